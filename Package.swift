@@ -37,10 +37,21 @@ let package = Package(
     room("Diagnostics"),
     room("Expressions", ["Diagnostics"]),
     room("SurveyModel", ["Diagnostics", "Expressions"]),
-    room("NetworkModel", ["Diagnostics", "Expressions"]),
+    room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
+    room(
+      "DefinitionReading",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML"]),
+    room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
+    room(
+      "Intake",
+      ["CLibCrypto", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML"]),
+    room(
+      "Comparison",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
+    room("ReportWriting", ["Diagnostics", "ReportModel"]),
   ],
   cxxLanguageStandard: .cxx17
 )
