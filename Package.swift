@@ -41,6 +41,11 @@ let package = Package(
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
+
+    tests("Expressions", ["Expressions", "Diagnostics"]),
+    .testTarget(
+      name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
+      swiftSettings: fences),
   ],
   cxxLanguageStandard: .cxx17
 )
