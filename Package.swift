@@ -71,6 +71,11 @@ let package = Package(
         "Diagnostics", "Operations", "ReportModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: fences),
+
+    tests("Expressions", ["Expressions", "Diagnostics"]),
+    .testTarget(
+      name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
+      swiftSettings: fences),
   ],
   cxxLanguageStandard: .cxx17
 )
