@@ -41,6 +41,8 @@ let package = Package(
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
+
+    tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
   ],
   cxxLanguageStandard: .cxx17
 )
