@@ -76,6 +76,8 @@ let package = Package(
     .testTarget(
       name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
       swiftSettings: fences),
+
+    tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
   ],
   cxxLanguageStandard: .cxx17
 )
