@@ -52,6 +52,8 @@ let package = Package(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
     room("ReportWriting", ["Diagnostics", "ReportModel"]),
+
+    tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -16,11 +16,23 @@ package struct XMLName: Sendable, Hashable {
 package struct LocatedText: Sendable {
   package let value: String
   /// The byte offset in the source of each UTF-8 byte of ``value``, and of the end.
-  package let offsets: [Int]
+  package let offsets: OffsetMap
 
-  package init(value: String, offsets: [Int]) {
+  package init(value: String, offsets: OffsetMap) {
     self.value = value
     self.offsets = offsets
+  }
+
+  package init(value: String, offsets: [Int]) {
+    self.init(value: value, offsets: OffsetMap(offsets))
+  }
+
+  /// The source bytes behind a stretch of UTF-8 bytes of ``value``; clamped to the value.
+  package func sourceRange(_ utf8: Range<Int>) -> Range<Int> {
+    let last = offsets.count - 1
+    let from = min(max(utf8.lowerBound, 0), last)
+    let to = min(max(utf8.upperBound, from), last)
+    return offsets[from]..<max(offsets[from], offsets[to])
   }
 }
 
@@ -79,7 +91,8 @@ package struct XMLElement: Sendable {
   }
 }
 
-/// A whole document: the tree and the source that every byte offset refers to.
+/// A whole document: the tree and the source that every byte offset refers to. The source is the
+/// file without its byte order mark, so that columns are those that an editor shows.
 package struct LocatedDocument: Sendable {
   package let source: SourceText
   package let root: XMLElement
