@@ -54,6 +54,16 @@ let package = Package(
     room("ReportWriting", ["Diagnostics", "ReportModel"]),
 
     tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
+    tests("Expressions", ["Expressions", "Diagnostics"]),
+    .testTarget(
+      name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
+      swiftSettings: fences),
+    tests(
+      "DefinitionReading",
+      [
+        "DefinitionReading", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel",
+        "LocatedXML",
+      ]),
   ],
   cxxLanguageStandard: .cxx17
 )
