@@ -24,6 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "haamu",
+  products: [.executable(name: "haamu", targets: ["haamu"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -40,6 +41,7 @@ let package = Package(
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
+    room("FileSystem", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
@@ -47,17 +49,35 @@ let package = Package(
     room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
     room(
       "Intake",
-      ["CLibCrypto", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML"]),
+      ["CLibCrypto", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem",
+        "LocatedXML", "Interview",
+      ]),
     room(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
     room("ReportWriting", ["Diagnostics", "ReportModel"]),
+    room("LocalTime", ["SurveyModel"]),
+    room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
+    room(
+      "Operations",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
+        "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
+        "LocalTime", "Synthesis",
+      ]),
+    .executableTarget(
+      name: "haamu",
+      dependencies: [
+        "Diagnostics", "Operations", "ReportModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: fences),
 
-    tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
     tests("Expressions", ["Expressions", "Diagnostics"]),
     .testTarget(
       name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
       swiftSettings: fences),
+
+    tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
     tests(
       "DefinitionReading",
       [

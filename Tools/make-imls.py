@@ -101,7 +101,7 @@ GROUPS = [
 
 # name, numerator, denominator, better, unit, decimals, label
 INDICATORS = [
-    ("visits_per_capita", "${library_visits}", "${pop_lsa}", "higher", "visits", "2",
+    ("visits_per_capita", "${visits}", "${pop_lsa}", "higher", "visits", "2",
      "Visits per inhabitant"),
     ("items_per_capita", "${tot_phys_items}", "${pop_lsa}", "neither", "items", "2",
      "Physical items per inhabitant"),
@@ -115,17 +115,10 @@ INDICATORS = [
      "Operating revenue per inhabitant"),
 ]
 
-# visits is a reserved name in a survey: its question is called otherwise.
-QUESTION_NAMES = {"visits": "library_visits"}
-
 COLUMNS = ["unit"] + [column for group in GROUPS for column, *_ in group[2]]
 NUMBERS = [column for group in GROUPS for column, kind, *_ in group[2] if kind in ("integer", "decimal")]
 CHOICES = {column: {name for name, _ in LISTS[choices]}
            for group in GROUPS for column, kind, choices, _ in group[2] if kind == "select_one"}
-
-
-def question_name(column):
-    return QUESTION_NAMES.get(column, column)
 
 
 def say(message):
@@ -249,9 +242,8 @@ def survey_xml():
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield """<!--
   Made by Tools/make-imls.py: a question for each column of the Public Libraries Survey's
-  file, under the column's name, and a question wave. Only the column visits has another
-  name here, library_visits, for visits is a reserved name. Negative numbers are codes for
-  what is missing; the file writes those of decimals as -1.0 and -3.0.
+  file, under the column's name, and a question wave. Negative numbers are codes for what is
+  missing; the file writes those of decimals as -1.0 and -3.0.
 -->
 <survey xmlns="urn:haamu:survey:1" name="imls" version="2022.1" kind="benchmark" xml:lang="en">
   <title>Public Libraries Survey, fiscal year 2022</title>
@@ -291,7 +283,7 @@ def survey_xml():
 
 
 def question(column, kind, detail, text):
-    start = f'    <question name="{question_name(column)}" type="{kind}"'
+    start = f'    <question name="{column}" type="{kind}"'
     if kind == "select_one":
         start += f' list="{detail}"'
     elif detail:
@@ -335,8 +327,8 @@ def main(arguments):
         write_lines(os.path.join(folder, "Surveys", "network.xml"), network_xml(used))
         write_lines(os.path.join(folder, "Surveys", "imls.xml"), survey_xml())
         write_table(os.path.join(folder, "answers.csv"),
-                    [question_name(column) for column in COLUMNS] + ["wave"],
-                    ({question_name(column): row[column] for column in COLUMNS} | {"wave": WAVE}
+                    [column for column in COLUMNS] + ["wave"],
+                    ({column: row[column] for column in COLUMNS} | {"wave": WAVE}
                      for row in used))
         write_table(os.path.join(folder, "left-out.csv"), COLUMNS + ["reason"],
                     ({**row, "reason": NOT_A_STATE} for row in left_out))

@@ -108,7 +108,7 @@ enum SurveyCode: String, CaseIterable {
 
 /// What the network file can get wrong.
 enum NetworkCode: String, CaseIterable {
-  case duplicateName = "HN0031"
+  case nameTaken = "HN0031"
   case unknownRegion = "HN0032"
   case unknownMunicipality = "HN0033"
   case unknownMember = "HN0034"

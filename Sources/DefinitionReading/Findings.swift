@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import LocatedXML
 
 /// What a rule says: everything of a finding but its place.

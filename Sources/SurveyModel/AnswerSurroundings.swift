@@ -6,17 +6,15 @@ package struct ExpressionWorld: Sendable {
   package var now: Moment
   /// (table, want, key, value) → cell.
   package var pull: @Sendable (String, String, String, Value) -> Value
-  package var localDay: @Sendable (Moment) -> CalendarDate
+  package var zone: LocalZone
 
   package init(
-    today: CalendarDate, now: Moment,
-    pull: @escaping @Sendable (String, String, String, Value) -> Value,
-    localDay: @escaping @Sendable (Moment) -> CalendarDate
+    now: Moment, zone: LocalZone, pull: @escaping @Sendable (String, String, String, Value) -> Value
   ) {
-    self.today = today
     self.now = now
+    self.zone = zone
     self.pull = pull
-    self.localDay = localDay
+    today = zone.day(of: now)
   }
 }
 
@@ -48,7 +46,7 @@ package struct AnswerSurroundings: Surroundings {
   package var now: Moment { world.now }
   package var position: Int { (instances.last ?? 0) + 1 }
 
-  package func localDay(of moment: Moment) -> CalendarDate { world.localDay(moment) }
+  package func localDay(of moment: Moment) -> CalendarDate { world.zone.day(of: moment) }
 
   package func column(_ name: String) -> Value { row[name] ?? .empty }
 

@@ -19,6 +19,8 @@ package struct SurveyOutline: Sendable, Hashable {
   package let survey: Survey
   package let questions: [PlacedQuestion]
   package let repeats: [String: Repeat]
+  /// Every group's name, at any depth.
+  package let groupNames: Set<String>
   /// For each repeat the repeats around it, outermost first, without itself.
   package let repeatParents: [String: [String]]
   private let index: [String: Int]
@@ -29,6 +31,7 @@ package struct SurveyOutline: Sendable, Hashable {
     walk.visit(survey.items, Surround())
     questions = walk.questions
     repeats = walk.repeats
+    groupNames = walk.groupNames
     repeatParents = walk.repeatParents
     index = Dictionary(
       walk.questions.enumerated().map { ($1.question.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,6 +61,7 @@ package struct SurveyOutline: Sendable, Hashable {
   private struct Walk {
     var questions: [PlacedQuestion] = []
     var repeats: [String: Repeat] = [:]
+    var groupNames: Set<String> = []
     var repeatParents: [String: [String]] = [:]
 
     mutating func visit(_ items: [Item], _ around: Surround) {
@@ -71,6 +75,7 @@ package struct SurveyOutline: Sendable, Hashable {
               outerRelevance: around.relevance, path: around.path))
         case .group(let group):
           inner.groups.append(group.name)
+          groupNames.insert(group.name)
           inner.path.append(group.name)
           if let relevant = group.relevant { inner.relevance.append(relevant) }
           visit(group.items, inner)

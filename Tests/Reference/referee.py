@@ -857,10 +857,15 @@ class Workspace:
         r.survey = survey
         zone = self.network.zone
         texts = defaultdict(list)
-        in_meta = {id(n) for m in metas for n in m.iter()}
-        for node in root.iter():
-            if isinstance(node.tag, str) and id(node) not in in_meta and local(node) in survey.questions:
-                texts[local(node)].append((node.text or "").strip())
+
+        def gather(node):
+            for child in kids(node):
+                if child not in metas:
+                    if local(child) in survey.questions:
+                        texts[local(child)].append((child.text or "").strip())
+                    gather(child)
+
+        gather(root)
         r.raw = texts
         try:
             for name, q in survey.questions.items():
@@ -1366,7 +1371,7 @@ def compute(folder, survey, **options):
 
 # ------------------------------------------------------------------ secondary suppression: an attack
 
-def attack(published, table):
+def attack(published, table, allow_same=False):
     """Tries to recover hidden cells of one wave by sums and differences of what is shown.
 
     Unknowns are the disjoint parts (each service point that has rows; the responses of a library that
@@ -1427,23 +1432,34 @@ def attack(published, table):
                 target = space[key]
                 solution = np.linalg.lstsq(matrix.T, target, rcond=None)[0]
                 if np.abs(matrix.T @ solution - target).max() < 1e-9:
-                    terms = [(c, k) for c, k in zip(solution, shown) if abs(c) > 1e-9]
+                    need = list(shown)  # drop what is not needed, so that a person can follow it
+                    for k in shown:
+                        rest = [x for x in need if x != k]
+                        if rest:
+                            m = np.array([space[x] for x in rest])
+                            trial = np.linalg.lstsq(m.T, target, rcond=None)[0]
+                            if np.abs(m.T @ trial - target).max() < 1e-9:
+                                need, solution = rest, trial
+                    terms = [(c, k) for c, k in zip(solution, need) if abs(c) > 1e-9]
                     how = " ".join(f"{c:+.3g}·{k[0]}:{k[1]}" for c, k in terms)
                     guess = ""
                     if all(cells[k]["n"] is not None for _, k in terms):
-                        guess = f", n = {sum(c * cells[k]['n'] for c, k in terms):g}"
-                    text = f"{key} {item}: hidden, yet recovered as {how}{guess}"
+                        guess = f", n = {round(sum(c * cells[k]['n'] for c, k in terms), 6) + 0.0:g}"
+                    same = len(terms) == 1 and abs(terms[0][0] - 1) < 1e-9
+                    kind = "hidden, yet the same responses as" if same else "hidden, yet recovered as"
+                    text = f"{key} {item}: {kind} {how}{guess}"
                     if not any(p.startswith(f"{key} {item}: hidden, yet") for p in problems):
-                        problems.append(text)
+                        if not (same and allow_same):
+                            problems.append(text)
     return problems
 
 
-def check_suppression(file, report):
+def check_suppression(file, report, allow_same=False):
     with open(file, encoding="utf-8", newline="") as f:
         published = list(csv.DictReader(f))
     problems = []
     for table in report:
-        problems += attack(published, table)
+        problems += attack(published, table, allow_same)
         if table.audience != "coordinator":  # primary: what the referee hides must be hidden
             have = {tuple(r[c] for c in ("level", "unit", "item_type", "item", "measure", "choice", "wave", "version")): r
                     for r in published}
@@ -1468,6 +1484,8 @@ def main(argv=None):
     ap.add_argument("--library", help="whose report, with --audience library")
     ap.add_argument("--list-responses", action="store_true", help="which responses are used, and why not")
     ap.add_argument("--check-suppression", metavar="FILE.csv")
+    ap.add_argument("--allow-same", action="store_true",
+                    help="do not report a hidden unit all of whose responses are those of one shown unit [22]")
     ap.add_argument("--interpret", action="append", default=[], metavar="NAME=VALUE")
     a = ap.parse_args(argv)
     for pair in a.interpret:
@@ -1483,7 +1501,7 @@ def main(argv=None):
         report = tables(a.workspace, a.survey, wave=a.wave, weight=a.weight, grouping=a.grouping,
                         confidence=a.confidence, audience=a.audience, library=a.library)
         if a.check_suppression:
-            problems, hidden = check_suppression(a.check_suppression, report)
+            problems, hidden = check_suppression(a.check_suppression, report, a.allow_same)
             print("\n".join(problems) if problems else f"{hidden} hidden rows, none recovered")
             return 1 if problems else 0
         buffer = io.StringIO()

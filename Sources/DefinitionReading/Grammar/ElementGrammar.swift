@@ -28,7 +28,7 @@ enum ValueForm: Sendable {
     .number(NumberForm(decimals: 0, least: range.lowerBound, greatest: range.upperBound))
   }
 
-  static func decimal(_ decimals: Int = 6, _ range: ClosedRange<Int>) -> ValueForm {
+  static func decimal(_ range: ClosedRange<Int>, decimals: Int = 6) -> ValueForm {
     .number(NumberForm(decimals: decimals, least: range.lowerBound, greatest: range.upperBound))
   }
 }

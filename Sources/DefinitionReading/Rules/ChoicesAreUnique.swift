@@ -1,4 +1,6 @@
 import Diagnostics
+import LocatedXML
+import SurveyModel
 
 /// The choices of a list have names of their own.
 struct ChoicesAreUnique: SurveyRule {

@@ -1,4 +1,5 @@
 import Diagnostics
+import LocatedXML
 import SurveyModel
 
 /// The extra columns of a list are declared once, and every choice has a value in each.

@@ -1,4 +1,5 @@
 import Diagnostics
+import LocatedXML
 
 /// Lists have names of their own, and none that the program makes itself.
 struct ListNamesAreFree: SurveyRule {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SurveyModel
 
 /// The list of a question exists.
 struct ListsAreKnown: SurveyRule {

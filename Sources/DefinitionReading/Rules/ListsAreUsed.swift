@@ -1,4 +1,6 @@
 import Diagnostics
+import LocatedXML
+import SurveyModel
 
 /// A list that no question uses is probably a mistake.
 struct ListsAreUsed: SurveyRule {

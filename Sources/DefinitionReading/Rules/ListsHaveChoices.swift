@@ -1,4 +1,5 @@
 import Diagnostics
+import SurveyModel
 
 /// A list has at least one choice.
 struct ListsHaveChoices: SurveyRule {

@@ -1,4 +1,5 @@
 import Diagnostics
+import LocatedXML
 
 /// A survey's name is a folder beside others of ours, and a question's name a row beside others.
 struct NamesAreNotReserved: SurveyRule {

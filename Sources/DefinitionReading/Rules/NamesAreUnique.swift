@@ -1,4 +1,5 @@
 import Diagnostics
+import SurveyModel
 
 /// Questions, groups and repeats have names of their own: they name columns and rows.
 struct NamesAreUnique: SurveyRule {

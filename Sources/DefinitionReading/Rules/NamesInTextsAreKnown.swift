@@ -1,5 +1,6 @@
 import Diagnostics
 import LocatedXML
+import SurveyModel
 
 /// `${name}` in a label or hint names a question that has one value there, and translations
 /// mention the same ones.

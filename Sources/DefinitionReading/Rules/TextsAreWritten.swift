@@ -1,4 +1,6 @@
 import Diagnostics
+import LocatedXML
+import NetworkModel
 import SurveyModel
 
 /// Every label and title is written in the source language, once in each language, and no wording

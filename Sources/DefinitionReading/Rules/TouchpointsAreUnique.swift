@@ -1,4 +1,5 @@
 import Diagnostics
+import LocatedXML
 
 /// The steps of the service path have names of their own.
 struct TouchpointsAreUnique: SurveyRule {

@@ -1,4 +1,6 @@
 import Diagnostics
+import NetworkModel
+import SurveyModel
 
 /// Every text is there in Finnish, Swedish and English; a language of which there is nothing at
 /// all is told once.
