@@ -78,6 +78,12 @@ let package = Package(
       swiftSettings: fences),
 
     tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
+    tests(
+      "DefinitionReading",
+      [
+        "DefinitionReading", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel",
+        "LocatedXML",
+      ]),
   ],
   cxxLanguageStandard: .cxx17
 )
