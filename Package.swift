@@ -61,6 +61,10 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel",
         "Comparison",
       ]),
+    tests("Expressions", ["Expressions", "Diagnostics"]),
+    .testTarget(
+      name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
+      swiftSettings: fences),
   ],
   cxxLanguageStandard: .cxx17
 )
