@@ -4,6 +4,7 @@ import FileSystem
 import Intake
 import LocatedXML
 import NetworkModel
+import Interview
 import SurveyModel
 import Synthesis
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Intake
+import Intake
 import NetworkModel
 import SurveyModel
 

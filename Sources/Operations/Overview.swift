@@ -1,5 +1,6 @@
 package import Diagnostics
 import FileSystem
+import Intake
 import NetworkModel
 import SurveyModel
 

@@ -59,9 +59,9 @@ func snapshot(_ network: Network) -> NetworkSnapshot {
 
 func world(_ snapshot: NetworkSnapshot) -> ExpressionWorld {
   ExpressionWorld(
-    today: springWave.until, now: Moment(millisecondsSince1970: 0, offsetMinutes: 0),
-    pull: { _, want, key, value in snapshot.pull(want, where: key, equals: value) },
-    localDay: { _ in springWave.until })
+    now: Moment(
+      millisecondsSince1970: springWave.until.daysSince1970 * 86_400_000, offsetMinutes: 0),
+    zone: .utc, pull: { _, want, key, value in snapshot.pull(want, where: key, equals: value) })
 }
 
 func request(_ survey: Survey, _ network: Network) -> ComparisonRequest {

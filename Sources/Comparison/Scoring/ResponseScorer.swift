@@ -91,7 +91,7 @@ struct ResponseScorer {
     var then = world
     if let end = response.timeEnd {
       then.now = end
-      then.today = world.localDay(end)
+      then.today = world.zone.day(of: end)
     }
     let surroundings = AnswerSurroundings(
       outline: outline, response: response, world: then, repeats: placed.repeats,
