@@ -52,6 +52,12 @@ let package = Package(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
     room("ReportWriting", ["Diagnostics", "ReportModel"]),
+
+    .target(
+      name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
+      path: "Tests/ReportExamples", swiftSettings: fences),
+    tests("ReportModel", ["Diagnostics", "ReportModel", "ReportExamples"]),
+    tests("ReportWriting", ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples"]),
   ],
   cxxLanguageStandard: .cxx17
 )
