@@ -92,6 +92,12 @@ let package = Package(
         "DefinitionReading", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel",
         "LocatedXML",
       ]),
+
+    .target(
+      name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
+      path: "Tests/ReportExamples", swiftSettings: fences),
+    tests("ReportModel", ["Diagnostics", "ReportModel", "ReportExamples"]),
+    tests("ReportWriting", ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples"]),
   ],
   cxxLanguageStandard: .cxx17
 )
