@@ -60,11 +60,13 @@ let package = Package(
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
+      "Terminal", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
+    room(
       "Operations",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
-        "LocalTime", "Synthesis",
+        "LocalTime", "Synthesis", "Terminal",
       ]),
     .executableTarget(
       name: "haamu",

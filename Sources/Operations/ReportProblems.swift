@@ -1,6 +1,7 @@
 import Diagnostics
 import Intake
 import NetworkModel
+import SurveyModel
 
 /// Why a report cannot be made, and how to go on.
 enum ReportProblems {

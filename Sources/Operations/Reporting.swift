@@ -4,7 +4,7 @@ import Expressions
 package import Intake
 import NetworkModel
 package import ReportModel
-package import SurveyModel
+import SurveyModel
 
 /// What is to be reported, as a person asks for it.
 package struct ReportRequest: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Intake
 package import NetworkModel
 package import SurveyModel
