@@ -42,10 +42,11 @@ let package = Package(
     room("ReportModel", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
 
-    tests("Expressions", ["Expressions", "Diagnostics"]),
-    .testTarget(
-      name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
+    .target(
+      name: "ExpressionSamples", dependencies: ["Expressions"], path: "Tests/ExpressionSamples",
       swiftSettings: fences),
+    tests("Expressions", ["Expressions", "ExpressionSamples", "Diagnostics"]),
+    tests("ExpressionReferee", ["Expressions", "ExpressionSamples", "CLibXML2"]),
   ],
   cxxLanguageStandard: .cxx17
 )
