@@ -28,7 +28,9 @@ import Expressions
   func evaluate(_ expression: String, from node: String) -> String? {
     guard let start = unsafe xmlXPathEval(node, context) else { return nil }
     defer { unsafe xmlXPathFreeObject(start) }
-    guard let nodes = unsafe start.pointee.nodesetval, unsafe nodes.pointee.nodeNr > 0 else { return nil }
+    guard let nodes = unsafe start.pointee.nodesetval, unsafe nodes.pointee.nodeNr > 0 else {
+      return nil
+    }
     unsafe context.pointee.node = nodes.pointee.nodeTab[0]
     guard let result = unsafe xmlXPathEval(expression, context) else { return nil }
     defer { unsafe xmlXPathFreeObject(result) }

@@ -22,7 +22,8 @@ package struct Binding: Sendable {
     self.type = known
     choices = type.count == 2 ? type[1].dropLast().split(separator: " ").map(String.init) : nil
     let value = text[text.index(after: equals)...]
-    let pieces = isRepeated ? value.split(separator: "|", omittingEmptySubsequences: false) : [value]
+    let pieces =
+      isRepeated ? value.split(separator: "|", omittingEmptySubsequences: false) : [value]
     texts = isRepeated && value == "-" ? [] : pieces.map(Binding.unescaped)
   }
 

@@ -22,7 +22,8 @@ package struct Case: Sendable {
     for binding in bindings {
       switch binding.name.first {
       case ".": scope.current = binding.symbol
-      case "#": scope.columns.append(Symbol(name: String(binding.name.dropFirst()), type: binding.type))
+      case "#":
+        scope.columns.append(Symbol(name: String(binding.name.dropFirst()), type: binding.type))
       default: scope.symbols.append(binding.symbol)
       }
     }
