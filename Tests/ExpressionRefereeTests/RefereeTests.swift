@@ -23,8 +23,15 @@ import Testing
     let page = fileText("docs/specification/expressions.md")
     let reasons = Set(Case.all.compactMap { $0.libxml2.reason })
     #expect(reasons.count > 3)
+    let asked = Case.all.filter { $0.libxml2 != "n/a" }
+    let agreed = asked.count { $0.libxml2 == "same" }
+    #expect(
+      page.contains(
+        "asked about \(thousands(asked.count)) of the cases: it agrees on \(thousands(agreed))"))
     for reason in reasons { #expect(page.contains("| `\(reason)` |"), "\(reason)") }
   }
+
+  private func thousands(_ count: Int) -> String { "\(count / 1000),\(count % 1000)" }
 
   /// Without a value XPath has an empty text or no number; a date is its text.
   private func isSame(_ theirs: String, _ ours: String) -> Bool {

@@ -122,6 +122,7 @@ let resultFindings: [Finding] = [
   Finding("HS0240", "«${mark} = 0.3»", right: "round(${mark}, 1) = 0.3"),
   Finding("HS0240", "«${mark} != ${wait} div 2»", right: "abs(${mark} - ${wait} div 2) > 0.005"),
   Finding("HS0240", "${wait} > 1 and «0.5 = ${mark}»", right: "${wait} > 1 and ${mark} != ''"),
+  Finding("HS0240", "«-${mark} = 3»", right: "number(${comment}) = 3"),
   Finding("HS0241", "«if(${wait} > 1, 1, 'x')» = ''", right: "if(${wait} > 1, 1, '') = ''"),
   Finding("HS0242", "«1 = 2»", right: "true()"),
   Finding("HS0242", "${wait} > 1 or «1 > 2»", right: "${wait} > 1 or ${mark} > 2"),

@@ -116,7 +116,7 @@ func findings(_ source: String, in scope: MapScope, for expectation: Expressions
     ("/data/visit/greeted = 'yes'", "refer to the question by its name: ${greeted}"),
     ("${wait} > 1 adn ${wait} < 5", "did you mean and?"),
     ("${wait} > 1,5", "the decimal separator is a point: 1.5"),
-    ("${wait} == 1", "write = instead"),
+    ("${wait} == 1", "write = instead"), ("${wait}\u{A0}= 1", "write a plain space"),
     ("greeted = 'yes'", "did you mean ${greeted}?"),
     ("greted = 'yes'", "did you mean ${greeted}?"),
     ("${wait} > 1 = true", "did you mean true()?"),
