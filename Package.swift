@@ -100,6 +100,11 @@ let package = Package(
       path: "Tests/ReportExamples", swiftSettings: fences),
     tests("ReportModel", ["Diagnostics", "ReportModel", "ReportExamples"]),
     tests("ReportWriting", ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples"]),
+    .target(
+      name: "ExpressionSamples", dependencies: ["Expressions"], path: "Tests/ExpressionSamples",
+      swiftSettings: fences),
+    tests("Expressions", ["Expressions", "ExpressionSamples", "Diagnostics"]),
+    tests("ExpressionReferee", ["Expressions", "ExpressionSamples", "CLibXML2"]),
   ],
   cxxLanguageStandard: .cxx17
 )
