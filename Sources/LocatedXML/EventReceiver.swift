@@ -110,7 +110,7 @@ import Diagnostics
   }
 
   func text(_ utf8: Span<UInt8>) {
-    guard failure == nil else { return }
+    guard isSound else { return }
     do { try deliver(text: utf8) } catch { fail(error) }
   }
 
@@ -163,8 +163,11 @@ import Diagnostics
     return nil
   }
 
+  /// Nothing is wrong so far: the handler hears no more after the first fault.
+  private var isSound: Bool { failure == nil && faults.isEmpty }
+
   private func attempt(_ body: () throws(Stopped) -> Void) {
-    guard failure == nil else { return }
+    guard isSound else { return }
     do { try body() } catch { fail(error) }
   }
 

@@ -57,8 +57,8 @@ struct EventRecorder: XMLEventHandler {
   }
 
   private mutating func endText() {
-    guard let last = open.last, !last.text.isEmpty else { return }
-    open[open.count - 1].children.append(.text(String(decoding: last.text, as: UTF8.self)))
+    guard let text = open.last?.text, !text.isEmpty else { return }
+    open[open.count - 1].children.append(.text(String(decoding: text, as: UTF8.self)))
     open[open.count - 1].text = []
   }
 }

@@ -38,10 +38,10 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func `a text of 4 MB is read whole`() throws {
-    let text = String(repeating: "0123456&lt;\r\n", count: 4 << 20 / 13)
+  func `a text of 1 MB is read whole`() throws {
+    let text = String(repeating: "0123456&lt;\r\n", count: 80_000)
     let document = try read("<a>\(text)</a>")
-    #expect(document.root.textContent.utf8.count == 4 << 20 / 13 * 9)
+    #expect(document.root.textContent.utf8.count == 80_000 * 9)
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: ["<a>", "<a b='1'>\n", "<a xmlns:x='u'>"])
