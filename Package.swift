@@ -82,11 +82,6 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel",
         "Comparison",
       ]),
-    tests("Expressions", ["Expressions", "Diagnostics"]),
-    .testTarget(
-      name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
-      swiftSettings: fences),
-
     tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
     tests(
       "DefinitionReading",
