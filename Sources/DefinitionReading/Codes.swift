@@ -103,7 +103,7 @@ enum SurveyCode: String, CaseIterable {
 
   case cycle = "HS0251"
   case unreachable = "HS0252"
-  case unknownUnit = "HS0253"
+  case unknownWave = "HS0253"
 }
 
 /// What the network file can get wrong.
