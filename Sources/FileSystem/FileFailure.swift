@@ -75,3 +75,17 @@ private enum Texts {
     fi: "valitse toinen nimi tai siirrä vanha pois", sv: "välj ett annat namn eller flytta undan det gamla",
     en: "choose another name or move the old one away")
 }
+
+/// A folder for pages that holds something else is not ours to replace.
+func notOnlyPages(_ path: String, _ name: String) -> Stopped {
+  Stopped(
+    Diagnostic(
+      .error, "HC0007", at: Place(file: path),
+      what: Trilingual(
+        fi: "kansiossa on muutakin kuin raporttisivuja (\(name)), eikä sitä korvata",
+        sv: "mappen innehåller annat än rapportsidor (\(name)) och ersätts inte",
+        en: "the folder holds more than report pages (\(name)) and is not replaced"),
+      fix: Trilingual(
+        fi: "anna tyhjä tai uusi kansio (--output)", sv: "ange en tom eller ny mapp (--output)",
+        en: "give an empty or new folder (--output)")), status: .cannotCreate)
+}

@@ -80,3 +80,44 @@ package func folder(of path: String) -> String {
 package func name(of path: String) -> String {
   path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
 }
+
+/// Puts a folder with exactly these files in the place of the one that is there, all together: the
+/// new folder is written aside, the old one is moved away and removed last.
+///
+/// - Throws: HC0007 when the folder holds anything that is no report page; it is left untouched.
+package func replaceFolder(
+  _ path: String, with files: [(name: String, bytes: [UInt8])]
+) throws(Stopped) {
+  let path = path.hasSuffix("/") ? String(path.dropLast()) : path
+  let around = folder(of: path)
+  if !around.isEmpty { try makeFolder(around) }
+  if fileKind(path) == .folder { try mustHoldOnlyPages(path) }
+  let aside = around + ".haamu-new-\(getpid())-" + name(of: path)
+  let old = around + ".haamu-old-\(getpid())-" + name(of: path)
+  try makeFolder(aside)
+  do throws(Stopped) {
+    for file in files { _ = try createFile(joined(aside, file.name), with: file.bytes) }
+  } catch {
+    removeFlatFolder(aside)
+    throw error
+  }
+  let hadOld = unsafe rename(path, old) == 0
+  guard unsafe rename(aside, path) == 0 else {
+    let code = errno
+    if hadOld { _ = unsafe rename(old, path) }
+    removeFlatFolder(aside)
+    throw refused(.write, path, errno: code)
+  }
+  if hadOld { removeFlatFolder(old) }
+}
+
+private func mustHoldOnlyPages(_ path: String) throws(Stopped) {
+  for name in try namesInFolder(path) where !name.hasSuffix(".html") {
+    throw notOnlyPages(path, name)
+  }
+}
+
+private func removeFlatFolder(_ path: String) {
+  for name in (try? namesInFolder(path)) ?? [] { removeFile(joined(path, name)) }
+  unsafe rmdir(path)
+}

@@ -49,9 +49,9 @@ package struct FolderStore: ResponseStore {
   }
 
   package func append(
-    _ record: ResponseRecord, id: ResponseID, to stored: StoredResponse
+    _ record: ResponseRecord, id: ResponseID, toPath path: String
   ) throws(Stopped) {
-    let folder = String(stored.path.dropLast(4)) + ".records"
+    let folder = String(path.dropLast(4)) + ".records"
     try makeFolder(folder)
     _ = try createFile(joined(folder, id.fileStem + ".xml"), with: try recordBytes(record))
   }

@@ -1,5 +1,4 @@
-package import Diagnostics
-package import Expressions
+import Diagnostics
 import LocatedXML
 
 /// Something that happened to a response after it was stored: one event, one file, never edited.

@@ -27,7 +27,7 @@ package protocol ResponseStore: Sendable {
   func store(_ bytes: [UInt8], id: ResponseID, survey: String, wave: String?) throws(Stopped)
     -> StoreOutcome
   /// Adds an event to a stored response.
-  func append(_ record: ResponseRecord, id: ResponseID, to stored: StoredResponse) throws(Stopped)
+  func append(_ record: ResponseRecord, id: ResponseID, toPath path: String) throws(Stopped)
   /// Every response of a survey, in the order of paths.
   func responses(of survey: String) throws(Stopped) -> [StoredResponse]
   func content(_ path: String) throws(Stopped) -> [UInt8]

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Expressions
+import Expressions
 import LocatedXML
 package import SurveyModel
 

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Interview
 import LocatedXML
+import NetworkModel
 import SurveyModel
 
 /// Reads every stored response of a survey and parts those that count from those that do not.

@@ -1,4 +1,4 @@
-package import Expressions
+import Expressions
 package import SurveyModel
 
 /// Turns what a person types into the stored form of an answer: decimal comma, 5.3.2018, 10.15.

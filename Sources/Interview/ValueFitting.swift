@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Expressions
+import Expressions
 package import NetworkModel
 package import SurveyModel
 

@@ -3,7 +3,7 @@ import Expressions
 import Interview
 package import Intake
 import NetworkModel
-package import SurveyModel
+import SurveyModel
 
 /// What came of a set of rows that were to be stored.
 package struct RowsOutcome: Sendable {

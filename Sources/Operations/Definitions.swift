@@ -1,4 +1,4 @@
-package import DefinitionReading
+import DefinitionReading
 package import Diagnostics
 import FileSystem
 import LocatedXML

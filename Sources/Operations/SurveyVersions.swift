@@ -3,7 +3,7 @@ package import Diagnostics
 import FileSystem
 import LocatedXML
 package import NetworkModel
-package import SurveyModel
+import SurveyModel
 
 extension Workspace {
   func versionPath(_ survey: String, _ version: String) -> String {

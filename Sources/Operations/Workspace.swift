@@ -2,7 +2,6 @@ package import Diagnostics
 import FileSystem
 package import Intake
 import LocalTime
-package import SurveyModel
 
 /// The outside world that an operation may use; tests pass their own.
 package struct World: Sendable {
