@@ -14,7 +14,7 @@ struct PlacesAreNearTheirOwn: NetworkRule {
         checkPair(element, &findings)
         guard let here = Position(point) else { continue }
         let others = neighbours(of: point.name, in: index, draft.libraries.map(\.library))
-        guard let middle = Position(medianOf: others) else { continue }
+        guard let middle = here.median(of: others) else { continue }
         let distance = here.kilometres(to: middle)
         if distance > Self.farAway {
           findings.report(
@@ -54,10 +54,25 @@ private struct Position {
     self.longitude = longitude
   }
 
-  init?(medianOf points: [Position]) {
+  private init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+
+  /// The middle of other points, coordinate by coordinate; of two middles the one nearer to here,
+  /// so that one stray point does not make all the others look far.
+  func median(of points: [Position]) -> Position? {
     guard !points.isEmpty else { return nil }
-    latitude = points.map(\.latitude).sorted()[points.count / 2]
-    longitude = points.map(\.longitude).sorted()[points.count / 2]
+    return Position(
+      latitude: Self.median(points.map(\.latitude), near: latitude),
+      longitude: Self.median(points.map(\.longitude), near: longitude))
+  }
+
+  private static func median(_ numbers: [Double], near here: Double) -> Double {
+    let sorted = numbers.sorted()
+    let low = sorted[(sorted.count - 1) / 2]
+    let high = sorted[sorted.count / 2]
+    return abs(low - here) <= abs(high - here) ? low : high
   }
 
   /// Along the straight lines of a map drawn for the latitude between: within a percent or so over

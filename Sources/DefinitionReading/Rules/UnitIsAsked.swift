@@ -6,7 +6,8 @@ import SurveyModel
 struct UnitIsAsked: SurveyRule {
   func check(_ draft: SurveyDraft, _ findings: inout Findings) {
     guard let site = draft.questions.first(where: { $0.question.role == .unit }) else {
-      if draft.questions.contains(where: { $0.element.isFaulty("role") }) { return }
+      let isUnclear = draft.questions.contains { $0.element.isFaulty("role") }
+      if isUnclear || draft.questions.isEmpty { return }
       findings.report(.none(), at: draft.element.nameRange)
       return
     }
