@@ -30,7 +30,8 @@ private func canonicalBytes(_ tree: borrowing ParsedTree) -> [UInt8]? {
 /// HX0040.
 enum CanonicalFindings {
   static func refused(_ message: String, file: String) -> Diagnostic {
-    Diagnostic(
+    let message = message.hasSuffix(" : (null)") ? String(message.dropLast(9)) : message
+    return Diagnostic(
       .error, "HX0040", at: Place(file: file),
       what: Trilingual(
         fi: "tiedostolla ei ole kanonista muotoa: \(message)",

@@ -116,6 +116,6 @@ extension SourceWindow {
   ) -> Diagnostic {
     Diagnostic(
       .error, code, at: place(offsets), what: what, why: why, fix: fix, notes: notes,
-      sourceLine: line(around: offsets.lowerBound))
+      sourceLine: line(around: offsets.lowerBound).flatMap { $0.isEmpty ? nil : $0 })
   }
 }

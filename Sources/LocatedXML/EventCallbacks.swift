@@ -9,7 +9,7 @@ nonisolated(unsafe) let eventCallbacks: xmlSAXHandler = {
   unsafe callbacks.endElementNs = { receiver, _, _, _ in unsafe attending(receiver)?.end() }
   unsafe callbacks.characters = characters
   unsafe callbacks.ignorableWhitespace = characters
-  unsafe callbacks.cdataBlock = characters
+  unsafe callbacks.cdataBlock = cdata
   unsafe callbacks.internalSubset = { receiver, _, _, _ in
     unsafe attending(receiver)?.documentType()
   }
@@ -31,6 +31,14 @@ private let characters: charactersSAXFunc = { receiver, start, count in
   }
   let text = unsafe UnsafeBufferPointer(start: start, count: Int(count))
   receiver.text(unsafe Span(_unsafeElements: text))
+}
+
+private let cdata: cdataBlockSAXFunc = { receiver, start, count in
+  guard let receiver = unsafe attending(receiver), let start = unsafe start, count > 0 else {
+    return
+  }
+  let text = unsafe UnsafeBufferPointer(start: start, count: Int(count))
+  receiver.cdata(unsafe Span(_unsafeElements: text))
 }
 
 private let startElement: startElementNsSAX2Func = {

@@ -16,8 +16,11 @@ import Diagnostics
   /// What the document ended in the middle of; known once it has ended.
   var inside: MarkupGate.Inside?
   private(set) var open: [OpenTag] = []
+  private var hasRoot = false
   private var names = NameTable()
   private var namespacesInScope = 0
+  /// Where a line feed would belong to a carriage return that has been taken.
+  private var pendingLineFeed: Int?
   private var faults: [ParserFault] = []
   private var failure: Stopped?
   private var parser: xmlParserCtxtPtr?
@@ -67,7 +70,8 @@ import Diagnostics
   private func check() throws(Stopped) {
     if let failure { throw failure }
     guard !faults.isEmpty else { return }
-    var mapper = SyntaxFindings(window: window, open: open, inside: inside)
+    var mapper = SyntaxFindings(
+      window: window, open: open, hasRoot: hasRoot, inside: inside)
     throw Stopped(faults.map { mapper.finding($0) })
   }
 
@@ -95,16 +99,35 @@ import Diagnostics
     let position = window.position(at: offset)
     open.append(
       OpenTag(entry: name, offset: offset, position: position, namespaces: namespaces))
+    hasRoot = true
     namespacesInScope += namespaces
     if let finding = overLimit(offset) { return fail(Stopped(finding)) }
+    // At the end of the file libxml2 calls before it sees that the tag is not closed.
+    guard isAtTagEnd else { return }
     let tag = XMLStartTag(
       name: name.name, key: name.key, attributes: attributes, offset: offset, position: position)
     attempt { () throws(Stopped) in try deliver(start: tag) }
   }
 
   func text(_ utf8: Span<UInt8>) {
-    guard failure == nil else { return }
+    guard isSound else { return }
     do { try deliver(text: utf8) } catch { fail(error) }
+  }
+
+  /// A piece of a CDATA section. libxml2's push parser leaves its line ends as they are written, so
+  /// they are made line feeds here; nothing in a CDATA section can mean a carriage return.
+  func cdata(_ utf8: Span<UInt8>) {
+    let start = consumed
+    let newline = UInt8(ascii: "\n")
+    let isSecondHalf = pendingLineFeed == start && utf8[0] == newline
+    var piece: [UInt8] = []
+    for index in utf8.indices.dropFirst(isSecondHalf ? 1 : 0) {
+      let isPair = utf8[index] == newline && index > 0 && utf8[index - 1] == UInt8(ascii: "\r")
+      if isPair { continue }
+      piece.append(utf8[index] == UInt8(ascii: "\r") ? newline : utf8[index])
+    }
+    pendingLineFeed = utf8[utf8.count - 1] == UInt8(ascii: "\r") ? start + utf8.count : nil
+    if !piece.isEmpty { text(piece.span) }
   }
 
   func end() {
@@ -140,14 +163,22 @@ import Diagnostics
     return nil
   }
 
+  /// Nothing is wrong so far: the handler hears no more after the first fault.
+  private var isSound: Bool { failure == nil && faults.isEmpty }
+
   private func attempt(_ body: () throws(Stopped) -> Void) {
-    guard failure == nil else { return }
+    guard isSound else { return }
     do { try body() } catch { fail(error) }
   }
 
   private func fail(_ stopped: Stopped) {
     if failure == nil { failure = stopped }
     unsafe xmlStopParser(parser)
+  }
+
+  private var isAtTagEnd: Bool {
+    let next = unsafe parser?.pointee.input?.pointee.cur?.pointee
+    return next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
   }
 
   /// Where the start tag at hand begins. The parser stands near its end, and a raw `<` cannot stand

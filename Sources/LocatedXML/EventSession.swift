@@ -45,15 +45,14 @@ struct EventSession<Handler: XMLEventHandler>: ~Copyable {
       throw Stopped(EncodingFindings.finding(problem, in: &receiver.window))
     }
     let byte = utf8.check(ready.bytes)
-    let mark = markup.check(ready.bytes)
-    let stop = min(byte?.offset ?? .max, mark?.offset ?? .max)
     let start = receiver.window.end - ready.bytes.count
-    guard stop < .max else {
-      try receiver.push(ready.bytes)
-      return receiver.forget()
+    let sound = byte.map { Array(ready.bytes.prefix(max(0, $0.offset - start))) } ?? ready.bytes
+    if let mark = markup.check(sound) {
+      try receiver.push(Array(sound.prefix(max(0, mark.offset - start))))
+      throw Stopped(receiver.finding(mark))
     }
-    try receiver.push(Array(ready.bytes.prefix(stop - start)))
-    if let byte, byte.offset == stop { throw Stopped(receiver.finding(byte)) }
-    if let mark { throw Stopped(receiver.finding(mark)) }
+    try receiver.push(sound)
+    if let byte { throw Stopped(receiver.finding(byte)) }
+    receiver.forget()
   }
 }

@@ -33,15 +33,16 @@ enum MarkupFindings {
         en: "remove <!DOCTYPE …> and write special characters as they are or as &#160;"))
   }
 
-  private static func inValue(
-    _ offset: Int, quote: Int, in window: inout SourceWindow
-  ) -> Diagnostic {
-    let note = Diagnostic.Note(
-      place: window.place(quote..<quote + 1),
-      text: Trilingual(
-        fi: "arvo alkaa tästä; puuttuuko sen lopusta lainausmerkki?",
-        sv: "värdet börjar här; saknas citattecknet i slutet?",
-        en: "the value begins here; is the quote at its end missing?"))
+  /// `<` in an attribute's value, which begins with this quote.
+  static func inValue(_ offset: Int, quote: Int?, in window: inout SourceWindow) -> Diagnostic {
+    let note = quote.map { quote in
+      Diagnostic.Note(
+        place: window.place(quote..<quote + 1),
+        text: Trilingual(
+          fi: "arvo alkaa tästä; puuttuuko sen lopusta lainausmerkki?",
+          sv: "värdet börjar här; saknas citattecknet i slutet?",
+          en: "the value begins here; is the quote at its end missing?"))
+    }
     return window.diagnostic(
       "HX0025", offset..<offset + 1,
       what: Trilingual(
@@ -52,7 +53,7 @@ enum MarkupFindings {
         fi: "kirjoita &lt; merkin < sijaan, tai lisää puuttuva lainausmerkki",
         sv: "skriv &lt; i stället för <, eller lägg till citattecknet som saknas",
         en: "write &lt; instead of <, or add the missing quote"),
-      notes: [note])
+      notes: note.map { [$0] } ?? [])
   }
 
   private static func notClosed(_ range: Range<Int>, in window: inout SourceWindow) -> Diagnostic {

@@ -27,4 +27,11 @@ struct ParserFault {
     second = report.strings[1]
     message = report.message
   }
+
+  var kind: xmlParserErrors { xmlParserErrors(rawValue: code) }
+
+  /// Whether one of libxml2's own limits was met.
+  var isAboutSize: Bool {
+    ["too long", "too big", "Huge", "HUGE"].contains { message.contains($0) }
+  }
 }

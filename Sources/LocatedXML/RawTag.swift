@@ -5,11 +5,12 @@ struct RawTag {
     let name: Range<Int>
     /// Between the quotes.
     let value: Range<Int>
+    let declaresNamespace: Bool
   }
 
   let range: Range<Int>
   let name: Range<Int>
-  /// Without the declarations of namespaces.
+  /// In the order of the source, with the declarations of namespaces.
   let attributes: [Attribute]
   /// `<name/>`
   let isEmpty: Bool
@@ -22,7 +23,7 @@ struct RawTag {
     var at = Self.pastSpace(name.upperBound, in: bytes)
     while at < bytes.count, bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "/") {
       guard let attribute = Self.attribute(from: at, in: bytes) else { return nil }
-      if !Self.isNamespaceDeclaration(bytes[attribute.name]) { found.append(attribute) }
+      found.append(attribute)
       at = Self.pastSpace(attribute.value.upperBound + 1, in: bytes)
     }
     guard at < bytes.count else { return nil }
@@ -41,7 +42,8 @@ struct RawTag {
     guard quote < bytes.count,
       let end = bytes[(quote + 1)...].firstIndex(of: bytes[quote])
     else { return nil }
-    return Attribute(name: name, value: quote + 1..<end)
+    return Attribute(
+      name: name, value: quote + 1..<end, declaresNamespace: isNamespaceDeclaration(bytes[name]))
   }
 
   private static func name(from start: Int, in bytes: [UInt8]) -> Range<Int> {
@@ -63,4 +65,21 @@ struct RawTag {
   private static func isNamespaceDeclaration(_ name: ArraySlice<UInt8>) -> Bool {
     name.elementsEqual("xmlns".utf8) || name.starts(with: "xmlns:".utf8)
   }
+
+  private init(moving tag: RawTag, by distance: Int) {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + distance..<range.upperBound + distance
+    }
+    range = moved(tag.range)
+    name = moved(tag.name)
+    isEmpty = tag.isEmpty
+    attributes = tag.attributes.map { attribute in
+      Attribute(
+        name: moved(attribute.name), value: moved(attribute.value),
+        declaresNamespace: attribute.declaresNamespace)
+    }
+  }
+
+  /// The same tag in a source that has so many more bytes before it.
+  func moved(by distance: Int) -> RawTag { RawTag(moving: self, by: distance) }
 }

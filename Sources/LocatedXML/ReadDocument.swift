@@ -51,10 +51,12 @@ private struct TreeBuilder: XMLEventHandler {
 
   mutating func start(_ element: XMLStartTag) throws(Stopped) {
     let found = takeText()
-    guard found == element.offset, let tag = RawTag(at: found, in: bytes),
-      tag.attributes.count == element.attributes.count
-    else { throw disagreement(at: element.offset) }
-    let attributes = zip(tag.attributes, element.attributes).map { raw, known in
+    guard found == element.offset, let tag = RawTag(at: found, in: bytes) else {
+      throw disagreement(at: element.offset)
+    }
+    let written = tag.attributes.filter { !$0.declaresNamespace }
+    guard written.count == element.attributes.count else { throw disagreement(at: found) }
+    let attributes = zip(written, element.attributes).map { raw, known in
       XMLAttribute(
         name: known.name, text: TextDecoder.attribute(raw.value, of: bytes), nameRange: raw.name)
     }
