@@ -82,11 +82,6 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel",
         "Comparison",
       ]),
-    tests("Expressions", ["Expressions", "Diagnostics"]),
-    .testTarget(
-      name: "ExpressionRefereeTests", dependencies: ["Expressions", "CLibXML2"],
-      swiftSettings: fences),
-
     tests("LocatedXML", ["LocatedXML", "Diagnostics"]),
     tests(
       "DefinitionReading",
@@ -100,6 +95,11 @@ let package = Package(
       path: "Tests/ReportExamples", swiftSettings: fences),
     tests("ReportModel", ["Diagnostics", "ReportModel", "ReportExamples"]),
     tests("ReportWriting", ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples"]),
+    .target(
+      name: "ExpressionSamples", dependencies: ["Expressions"], path: "Tests/ExpressionSamples",
+      swiftSettings: fences),
+    tests("Expressions", ["Expressions", "ExpressionSamples", "Diagnostics"]),
+    tests("ExpressionReferee", ["Expressions", "ExpressionSamples", "CLibXML2"]),
   ],
   cxxLanguageStandard: .cxx17
 )

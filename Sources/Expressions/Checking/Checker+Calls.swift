@@ -124,11 +124,12 @@ extension Checker {
     case .round:
       let isWhole = facts.count == 1 || call.arguments[1].constantValue == .number(0)
       return Fact(
-        isWhole || facts[0].type == .integer ? .integer : .decimal, range, isRounded: true)
+        isWhole || facts[0].type == .integer ? .integer : .decimal, range, isAsWritten: true)
     case .sum, .max, .min, .abs:
       let isWhole = facts.allSatisfy { $0.type == .integer }
       return Fact(isWhole ? .integer : .decimal, range)
-    case .number: return Fact(facts[0].type == .integer ? .integer : .decimal, range)
+    case .number:
+      return Fact(facts[0].type == .integer ? .integer : .decimal, range, isAsWritten: true)
     case .selectedAt:
       return Fact(facts[0].choices == nil ? .text : .choice, range, choices: facts[0].choices)
     case .if: return either(facts[1], facts[2], range)

@@ -41,7 +41,7 @@ extension Checker {
   private mutating func warnOfDecimals(_ left: Fact, _ right: Fact, _ range: Range<Int>) {
     let sides = [left, right]
     guard sides.contains(where: { $0.type == .decimal }),
-      !sides.allSatisfy({ $0.isRounded || $0.literal != nil })
+      !sides.allSatisfy({ $0.isAsWritten || $0.literal != nil })
     else { return }
     problems.append(.equalDecimals(range))
   }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Goes through an expression once, tells the type of every part and collects every problem.
 struct Checker {
-  let source: String
+  private let source: [UInt8]
   let scope: any NameScope
   var problems: [ExpressionProblem] = []
   /// Whether the part at hand lies inside a comparison already reported as constant.
   private var isInsideConstant = false
 
   init(source: String, scope: any NameScope) {
-    self.source = source
+    self.source = Array(source.utf8)
     self.scope = scope
   }
 
@@ -34,7 +34,7 @@ struct Checker {
 
   /// The source of a range, shortened for a message.
   func written(_ range: Range<Int>) -> String {
-    excerpt(String(decoding: Array(source.utf8)[range], as: UTF8.self))
+    excerpt(String(decoding: source[range], as: UTF8.self))
   }
 
   // MARK: Parts
@@ -88,7 +88,7 @@ struct Checker {
     if case .number(let value)? = fact.literal {
       return Fact(fact.type, range, literal: .number(-value))
     }
-    return Fact(fact.type.isNumeric ? fact.type : .decimal, range)
+    return Fact(fact.type == .integer || fact.type == .any ? fact.type : .decimal, range)
   }
 
   private mutating func chain(_ node: Node, _ first: Node, _ steps: [Node.Step]) -> Fact {

@@ -6,18 +6,19 @@ struct Fact {
   var literal: Value?
   /// The names that may be chosen, when the part is a choice of a known list.
   var choices: [String]?
-  /// Whether the part is a call of `round`, whose result may be compared with a literal.
-  var isRounded = false
+  /// Whether the part is a number as it is written, from `round` or `number`: such a one may be
+  /// compared with a literal.
+  var isAsWritten = false
 
   init(
     _ type: ValueType, _ range: Range<Int>, literal: Value? = nil, choices: [String]? = nil,
-    isRounded: Bool = false
+    isAsWritten: Bool = false
   ) {
     self.type = type
     self.range = range
     self.literal = literal
     self.choices = choices
-    self.isRounded = isRounded
+    self.isAsWritten = isAsWritten
   }
 
   init(_ symbol: Symbol, _ range: Range<Int>) {

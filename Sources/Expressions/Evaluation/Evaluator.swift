@@ -9,9 +9,9 @@ struct Evaluator {
     switch node.form {
     case .number(let number): .number(number)
     case .text(let text): text.isEmpty ? .empty : .text(text)
-    case .current: surroundings.current
-    case .reference(let name): surroundings.value(name)
-    case .column(let name): surroundings.column(name)
+    case .current: answered(surroundings.current)
+    case .reference(let name): answered(surroundings.value(name))
+    case .column(let name): answered(surroundings.column(name))
     case .negation(let operand): negated(value(of: operand), node.range)
     case .chain(let first, let steps): chain(first, steps, node.range)
     case .call(let call): self.call(call, node.range)
@@ -32,6 +32,9 @@ struct Evaluator {
     }
     return left
   }
+
+  /// A stored empty text is no answer.
+  private func answered(_ value: Value) -> Value { value.isEmpty ? .empty : value }
 
   /// Notes why there is no value; gives the empty one.
   mutating func warn(_ kind: EvaluationWarning.Kind, _ range: Range<Int>) -> Value {

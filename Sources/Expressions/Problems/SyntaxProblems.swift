@@ -91,8 +91,7 @@ extension ExpressionProblem {
   }
 
   static func foreignSign(_ written: String, _ range: Range<Int>, _ use: String?) -> Self {
-    let shown =
-      written == "\u{A0}" || written == "\u{202F}" || written == "\u{2009}" ? "U+00A0" : written
+    let shown = written.unicodeScalars.map(visible).joined()
     return Self(
       "HS0204", range,
       what: Trilingual(
@@ -100,9 +99,24 @@ extension ExpressionProblem {
         sv: "Tecknet \(shown) är inte känt i uttryck",
         en: "\(shown) is not known in expressions"),
       fix: use.map {
-        Trilingual(
-          fi: "Kirjoita sen sijaan \($0)", sv: "Skriv i stället \($0)", en: "write \($0) instead")
+        $0 == " "
+          ? Trilingual(
+            fi: "Kirjoita tavallinen välilyönti.", sv: "Skriv ett vanligt mellanslag.",
+            en: "write a plain space")
+          : Trilingual(
+            fi: "Kirjoita sen sijaan \($0)", sv: "Skriv i stället \($0)", en: "write \($0) instead")
       })
+  }
+
+  /// A scalar as itself, or by its number when it cannot be seen.
+  private static func visible(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .surrogate,
+      .privateUse, .unassigned:
+      let hex = String(scalar.value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    default: return String(scalar)
+    }
   }
 
   static func malformedReference(_ written: String, _ range: Range<Int>) -> Self {

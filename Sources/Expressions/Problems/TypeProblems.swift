@@ -40,9 +40,13 @@ extension ExpressionProblem {
     return Self(
       "HS0221", range,
       what: Trilingual(
-        fi: "\(writtenText) on \(text.type.words.fi) ja \(writtenNumber) luku",
-        sv: "\(writtenText) är \(text.type.words.sv) och \(writtenNumber) ett tal",
-        en: "\(writtenText) is \(text.type.words.en) and \(writtenNumber) is a number"),
+        fi:
+          "\(writtenText) on \(text.type.words.fi) ja \(writtenNumber) luku: niitä ei voi verrata",
+        sv:
+          "\(writtenText) är \(text.type.words.sv) och \(writtenNumber) ett tal: de kan inte jämföras",
+        en:
+          "\(writtenText) is \(text.type.words.en) and \(writtenNumber) a number: they cannot be compared"
+      ),
       fix: Trilingual(
         fi: "Kirjoita esimerkiksi \(code).", sv: "Skriv till exempel \(code).",
         en: "write \(code) for example"))
@@ -105,9 +109,9 @@ extension ExpressionProblem {
     return Self(
       "HS0223", range,
       what: Trilingual(
-        fi: "\(written) ei ole \(type.words.fi), johon sitä verrataan",
-        sv: "\(written) är inte \(type.words.sv) som det jämförs med",
-        en: "\(written) is compared with \(type.words.en) and is none"),
+        fi: "Vertailuun tarvitaan \(type.words.fi), eikä \(written) ole sellainen",
+        sv: "Jämförelsen behöver \(type.words.sv), och \(written) är inget sådant",
+        en: "the comparison needs \(type.words.en), and \(written) is none"),
       fix: Trilingual(fi: "Kirjoita \(example).", sv: "Skriv \(example).", en: "write \(example)"))
   }
 
