@@ -50,4 +50,4 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
 let allCases: [RuleCase] =
   structureCases + networkStructureCases + textCases + nameCases + listCases + scoreCases
-  + roleCases + attributeCases + flowCases + networkCases
+  + roleCases + attributeCases + flowCases + expressionCases + networkCases
