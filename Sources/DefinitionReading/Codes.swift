@@ -103,7 +103,7 @@ enum SurveyCode: String, CaseIterable {
 
   case cycle = "HS0251"
   case unreachable = "HS0252"
-  case unknownUnit = "HS0253"
+  case unknownWave = "HS0253"
 }
 
 /// What the network file can get wrong.
@@ -131,9 +131,9 @@ enum NetworkCode: String, CaseIterable {
   case surveyNameForm = "HN0051"
 }
 
-/// Every code of this room, in order.
+/// Every code of this room, in order. (Surveys have no attribute that is a day.)
 package var definitionCodes: [String] {
-  (StructureCode.allCases.map { $0.code(in: .survey) }
+  (StructureCode.allCases.filter { $0 != .notADate }.map { $0.code(in: .survey) }
     + SurveyCode.allCases.map(\.rawValue)
     + StructureCode.allCases.map { $0.code(in: .network) }
     + NetworkCode.allCases.map(\.rawValue)).sorted()

@@ -5,14 +5,18 @@ import NetworkModel
 /// The rule of a peer group mentions columns of the list `network` and uses them as what they are.
 struct RulesOfPeerGroupsFit: NetworkRule {
   func check(_ draft: NetworkDraft, _ findings: inout Findings) {
-    let scope = PeerGroupScope(columns: NetworkColumns(draft.network).symbols)
     for site in draft.peerGroups {
       guard let rule = site.rule else { continue }
-      for problem in rule.expression.check(in: scope, expecting: .truth).problems {
+      for problem in check(rule, draft).problems {
         let place = findings.source.place(rule.range(problem.range))
         findings.add(problem.diagnostic(at: place))
       }
     }
+  }
+
+  func check(_ rule: ExpressionSite, _ draft: NetworkDraft) -> CheckedExpression {
+    let scope = PeerGroupScope(columns: NetworkColumns(draft.network).symbols)
+    return rule.expression.check(in: scope, expecting: .truth)
   }
 }
 

@@ -215,7 +215,10 @@ extension Message {
           fi: "Lisää esimerkiksi \(missing.name)=\"\(example)\".",
           sv: "Lägg till till exempel \(missing.name)=\"\(example)\".",
           en: "add for example \(missing.name)=\"\(example)\"")
-      })
+      }
+        ?? Trilingual(
+          fi: "Lisää \(missing.name)=\"…\".", sv: "Lägg till \(missing.name)=\"…\".",
+          en: "add \(missing.name)=\"…\""))
   }
 
   fileprivate static func elementInText(

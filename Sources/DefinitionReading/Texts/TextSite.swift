@@ -58,7 +58,7 @@ func textSite(
   let wordings = owner.children(kind).map { element in
     let located = element.text
     return Wording(
-      language: element["xml:lang"]?.value ?? source, text: tidied(located.value),
+      language: element.written("xml:lang")?.value ?? source, text: tidied(located.value),
       located: located, element: element)
   }
   return TextSite(
