@@ -77,16 +77,17 @@ extension Method {
       responsesUsed: tally.responses, responsesNotUsed: request.responsesNotUsed + facts.notUsed,
       synthetic: facts.synthetic)
     for (item, spread) in zip(catalogue.items, spreads) {
-      if item.isScored { pooled.append(PooledSpread(item, spread.scores)) }
-      if item.isNumeric { pooled.append(PooledSpread(item, spread.numbers)) }
+      if item.isScored { pooled.append(PooledSpread(item, .score, spread.scores)) }
+      if item.isNumeric { pooled.append(PooledSpread(item, .mean, spread.numbers)) }
     }
   }
 }
 
 extension Method.PooledSpread {
-  fileprivate init(_ item: ComparedItem, _ spread: SeriesSpread) {
+  fileprivate init(_ item: ComparedItem, _ measure: Measure, _ spread: SeriesSpread) {
     self.init(
-      itemType: item.type, item: item.name, standardDeviation: spread.standardDeviation,
+      itemType: item.type, item: item.name, measure: measure,
+      standardDeviation: spread.standardDeviation,
       degreesOfFreedom: spread.degreesOfFreedom)
   }
 }
