@@ -49,12 +49,18 @@ struct CellSuppression {
     return further
   }
 
-  /// Shows again what turned out not to be needed, last hidden first.
+  /// Shows again what turned out not to be needed, last hidden first, until each further cell is
+  /// needed.
   private mutating func showAgain(_ further: [Int]) {
-    guard further.count > 1 else { return }
-    for cell in further.reversed() {
-      shown[cell] = true
-      if systems.contains(where: { leaks($0) }) { shown[cell] = false }
+    var needed = further
+    var before = needed.count + 1
+    while needed.count > 1, needed.count < before {
+      before = needed.count
+      for cell in needed.reversed() {
+        shown[cell] = true
+        if systems.contains(where: { leaks($0) }) { shown[cell] = false }
+      }
+      needed.removeAll { shown[$0] }
     }
   }
 
