@@ -91,7 +91,8 @@ import Testing
     #expect(row?.value == expected)
   }
 
-  @Test func `a library without known population is left out of population weights, and it is said`() {
+  @Test
+  func `a library without known population is left out of population weights, and it is said`() {
     let network = Network(
       name: "net", municipalities: [town("small", 1000)],
       libraries: [library("A", region: nil, towns: ["small"]), library("B", region: nil)])
