@@ -36,7 +36,9 @@ struct ItemSpread: Sendable {
   let ranks: [SeriesSpread]
 
   /// `strata` are the counts of each unit that responses name, events taken together.
-  init(_ item: ComparedItem, at index: Int, _ strata: [Tally.Counts], confidence: Double, census: Bool) {
+  init(
+    _ item: ComparedItem, at index: Int, _ strata: [Tally.Counts], confidence: Double, census: Bool
+  ) {
     func spread<Value: Tallied>(_ series: (CellTally) -> Histogram<Value>) -> SeriesSpread {
       var pooled = PooledVariance()
       for stratum in strata {
