@@ -1,0 +1,55 @@
+import Statistics
+
+/// The pooled spread of one series of an item over the whole network, and what follows from it.
+struct SeriesSpread: Sendable {
+  let standardDeviation: Double?
+  let degreesOfFreedom: Int
+  private let interval: StudentInterval?
+
+  /// `none` is the spread of what has none: a census.
+  init(_ pooled: PooledVariance, confidence: Double, census: Bool) {
+    degreesOfFreedom = pooled.degreesOfFreedom
+    standardDeviation = pooled.standardDeviation
+    interval =
+      census || pooled.degreesOfFreedom == 0
+      ? nil
+      : StudentInterval(degreesOfFreedom: pooled.degreesOfFreedom, confidence: confidence)
+  }
+
+  /// SE = s_p·√Σw²; nil where there is no interval either.
+  func standardError(_ sample: ClusteredSample) -> Double? {
+    guard interval != nil, let standardDeviation else { return nil }
+    return standardDeviation * sample.squaredWeights.squareRoot()
+  }
+
+  func interval(_ sample: ClusteredSample) -> ConfidenceInterval? {
+    guard let error = standardError(sample), let interval else { return nil }
+    return interval.around(sample.mean, standardError: error)
+  }
+}
+
+/// The pooled spreads of an item's series.
+struct ItemSpread: Sendable {
+  let scores: SeriesSpread
+  let uncapped: SeriesSpread
+  let numbers: SeriesSpread
+  let ranks: [SeriesSpread]
+
+  /// `strata` are the counts of each unit that responses name, events taken together.
+  init(_ item: ComparedItem, at index: Int, _ strata: [Tally.Counts], confidence: Double, census: Bool) {
+    func spread<Value: Tallied>(_ series: (CellTally) -> Histogram<Value>) -> SeriesSpread {
+      var pooled = PooledVariance()
+      for stratum in strata {
+        let moments = Value.moments(series(stratum.cells[index]))
+        pooled.add(count: moments.count, squares: moments.squares)
+      }
+      return SeriesSpread(pooled, confidence: confidence, census: census)
+    }
+    scores = spread(\.scores)
+    uncapped = spread(\.uncapped)
+    numbers = spread(\.numbers)
+    ranks = item.ranked.indices.map { choice in
+      spread { $0.ranks.isEmpty ? Histogram<Int>() : $0.ranks[choice] }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ReportModel
+
+/// Sets of notes by bit mask, made once: a table has few different ones and many rows.
+struct RowNotes: OptionSet, Sendable {
+  let rawValue: Int
+
+  static let census = RowNotes(.census)
+  static let few = RowNotes(.few)
+  static let noData = RowNotes(.noData)
+  static let partial = RowNotes(.partial)
+  static let suppressed = RowNotes(.suppressed)
+  static let synthetic = RowNotes(.synthetic)
+  static let versions = RowNotes(.versions)
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  private init(_ note: RowNote) {
+    rawValue = 1 << (RowNote.allCases.firstIndex(of: note) ?? 0)
+  }
+
+  private static let sets: [Set<RowNote>] = (0..<(1 << RowNote.allCases.count)).map { mask in
+    Set(RowNote.allCases.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element))
+  }
+
+  var notes: Set<RowNote> { RowNotes.sets[rawValue] }
+}

@@ -1,0 +1,105 @@
+import ReportModel
+import Statistics
+
+/// Writes the rows of one unit and item after the other; stage three of a comparison.
+struct RowWriter {
+  let survey: String
+  let version: String
+  let wave: String
+  let weigher: Weigher
+  let wilson: WilsonInterval
+  let census: Bool
+  /// Below this many responses a figure is noted as resting on few.
+  let fewBelow: Int
+  /// Notes of every row.
+  let everywhere: RowNotes
+  let showsExtremes: Bool
+  let list: UnitList
+  private(set) var rows: [TidyRow] = []
+
+  init(
+    survey: String, version: String, wave: String, weigher: Weigher, confidence: Double,
+    census: Bool, fewBelow: Int, everywhere: RowNotes, showsExtremes: Bool, list: UnitList,
+    capacity: Int
+  ) {
+    self.survey = survey
+    self.version = version
+    self.wave = wave
+    self.weigher = weigher
+    wilson = WilsonInterval(confidence: confidence)
+    self.census = census
+    self.fewBelow = fewBelow
+    self.everywhere = everywhere
+    self.showsExtremes = showsExtremes
+    self.list = list
+    rows.reserveCapacity(capacity)
+  }
+
+  /// The rows of a cell. A hidden cell has the same rows without figures.
+  mutating func write(
+    _ unit: ComparisonUnit, _ item: ComparedItem, at index: Int, _ spread: ItemSpread, hidden: Bool
+  ) {
+    let cell = Cell(unit: unit, item: item, index: index, hidden: hidden)
+    if item.isScored { writeScores(cell, spread) }
+    if item.isNumeric { writeNumbers(cell, spread) }
+    if item.isQuotient { writeRatio(cell) }
+    for choice in item.choices.indices { writeShare(cell, choice) }
+    for choice in item.ranked.indices { writeRank(cell, choice, spread.ranks[choice]) }
+    writeCounts(cell)
+  }
+
+  /// What the rows at hand are about.
+  struct Cell {
+    let unit: ComparisonUnit
+    let item: ComparedItem
+    let index: Int
+    let hidden: Bool
+  }
+
+  /// A figure before it becomes a row.
+  struct Figure {
+    var n = 0
+    var value: Double?
+    var error: Double?
+    var interval: ConfidenceInterval?
+    var leavesOut = false
+  }
+
+  mutating func estimate(
+    _ cell: Cell, _ measure: Measure, choice: String = "", _ figure: Figure
+  ) {
+    var notes = everywhere
+    if census { notes.insert(.census) }
+    if figure.n == 0 {
+      notes.insert(.noData)
+    } else if figure.n < fewBelow {
+      notes.insert(.few)
+    }
+    if figure.leavesOut || cell.unit.parts.count < cell.unit.librariesOf {
+      notes.insert(.partial)
+    }
+    append(cell, measure, choice, figure, notes)
+  }
+
+  mutating func count(_ cell: Cell, _ measure: Measure, _ count: Int) {
+    append(cell, measure, "", Figure(n: count, value: Double(count)), everywhere)
+  }
+
+  private mutating func append(
+    _ cell: Cell, _ measure: Measure, _ choice: String, _ figure: Figure, _ notes: RowNotes
+  ) {
+    let hidesValue = cell.hidden || (!showsExtremes && (measure == .min || measure == .max))
+    var row = TidyRow(
+      survey: survey, version: version, wave: wave, level: cell.unit.level, unit: cell.unit.name,
+      itemType: cell.item.type, item: cell.item.name, measure: measure, choice: choice,
+      n: cell.hidden ? nil : figure.n, value: hidesValue ? nil : figure.value)
+    if !hidesValue {
+      row.standardError = figure.error
+      row.low = figure.interval?.low
+      row.high = figure.interval?.high
+    }
+    let shown = cell.hidden ? everywhere.union(.suppressed) : notes
+    row.notes = (hidesValue ? shown.union(.suppressed) : shown).notes
+    rows.append(row)
+  }
+}

@@ -1,0 +1,70 @@
+import ReportModel
+import Statistics
+
+/// The figures of one series of values (scores, numbers, ranks) in one unit.
+struct SeriesEstimate {
+  let sample: ClusteredSample
+  let median: Double?
+  let least: Double
+  let greatest: Double
+  /// A library with responses could not be weighed.
+  let leavesOut: Bool
+}
+
+extension UnitList {
+  /// Estimates a series over a unit; nil without a value.
+  func estimate<Value: Tallied>(
+    _ unit: ComparisonUnit, _ weigher: Weigher, _ series: (Tally.Counts) -> Histogram<Value>
+  ) -> SeriesEstimate? {
+    var clusters: [ClusteredSample.Cluster] = []
+    var weighed: [Weigher.Part<Value>] = []
+    var least = Double.infinity
+    var greatest = -Double.infinity
+    var leavesOut = false
+    for index in unit.parts {
+      let histogram = series(parts[index].counts)
+      guard let first = histogram.bins.first, let last = histogram.bins.last else { continue }
+      let moments = Value.moments(histogram)
+      guard
+        let weight = weigher.weight(
+          library: parts[index].library, count: moments.count, level: unit.level)
+      else {
+        leavesOut = true
+        continue
+      }
+      clusters.append(
+        ClusteredSample.Cluster(
+          count: moments.count, weight: weight, mean: moments.mean, squares: moments.squares))
+      weighed.append(Weigher.Part(histogram: histogram, count: moments.count, weight: weight))
+      least = min(least, first.value.figure)
+      greatest = max(greatest, last.value.figure)
+    }
+    guard let sample = ClusteredSample(clusters) else { return nil }
+    return SeriesEstimate(
+      sample: sample, median: weigher.median(weighed, level: unit.level), least: least,
+      greatest: greatest, leavesOut: leavesOut)
+  }
+
+  /// Estimates a share: `part` gives a library's responses in the base and the sum of their parts.
+  func share(
+    _ unit: ComparisonUnit, _ weigher: Weigher,
+    _ part: (Tally.Counts) -> (base: Int, sum: Double)
+  ) -> (sample: ClusteredSample, leavesOut: Bool)? {
+    var clusters: [ClusteredSample.Cluster] = []
+    var leavesOut = false
+    for index in unit.parts {
+      let (base, sum) = part(parts[index].counts)
+      guard base > 0 else { continue }
+      guard
+        let weight = weigher.weight(
+          library: parts[index].library, count: base, level: unit.level)
+      else {
+        leavesOut = true
+        continue
+      }
+      clusters.append(
+        ClusteredSample.Cluster(count: base, weight: weight, mean: sum / Double(base)))
+    }
+    return ClusteredSample(clusters).map { ($0, leavesOut) }
+  }
+}

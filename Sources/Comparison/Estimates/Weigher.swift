@@ -1,0 +1,67 @@
+import ReportModel
+import Statistics
+
+/// How the libraries of a unit weigh (design §6): alike, by their responses, or by population.
+struct Weigher: Sendable {
+  let weighting: Weighting
+  /// For each library of the network; nil when unknown.
+  let populations: [Double?]
+
+  /// The weight of a library with responses; nil when it cannot be weighed.
+  func weight(library: Int, count: Int, level: Level) -> Double? {
+    if level == .servicePoint || level == .library { return 1 }
+    switch weighting {
+    case .libraries: return 1
+    case .responses: return Double(count)
+    case .population:
+      guard let population = populations[library], population > 0 else { return nil }
+      return population
+    }
+  }
+
+  /// The median over the libraries' histograms, by response weights. With the weights of
+  /// libraries or responses they are made whole numbers, so one half is met exactly or not at all.
+  func median<Value: Tallied>(_ parts: [Part<Value>], level: Level) -> Double? {
+    if let only = parts.first, parts.count == 1 { return WeightedMedian.exact(only.entries(1)) }
+    switch weighting {
+    case .responses: return WeightedMedian.exact(parts.flatMap { $0.entries(1) })
+    case .libraries:
+      if let multiple = leastCommonMultiple(parts.map(\.count)) {
+        return WeightedMedian.exact(
+          parts.flatMap { $0.entries(multiple / Int128($0.count)) })
+      }
+    case .population: break
+    }
+    return WeightedMedian.approximate(
+      parts.flatMap { part in
+        part.histogram.bins.map {
+          (value: $0.value.figure, weight: part.weight / Double(part.count) * Double($0.count))
+        }
+      })
+  }
+
+  /// One library's values in a unit with its weight.
+  struct Part<Value: Tallied> {
+    let histogram: Histogram<Value>
+    let count: Int
+    let weight: Double
+
+    func entries(_ factor: Int128) -> [(value: Double, weight: Int128)] {
+      histogram.bins.map { (value: $0.value.figure, weight: Int128($0.count) * factor) }
+    }
+  }
+}
+
+/// Nil where it would not leave room to add up the weights of a unit.
+private func leastCommonMultiple(_ counts: [Int]) -> Int128? {
+  var multiple = Int128(1)
+  for count in Set(counts) {
+    var a = multiple
+    var b = Int128(count)
+    while b != 0 { (a, b) = (b, a % b) }
+    let (next, overflow) = multiple.multipliedReportingOverflow(by: Int128(count) / a)
+    guard !overflow, next < Int128(1) << 100 else { return nil }
+    multiple = next
+  }
+  return multiple
+}

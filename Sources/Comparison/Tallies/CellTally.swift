@@ -1,0 +1,99 @@
+/// Exact counts of one item in one stratum (or in several, merged).
+package struct CellTally: Sendable, Hashable {
+  /// Responses by how it stands with the item; indexed by ``AnswerState``.
+  package private(set) var states = AnswerCounts()
+  package private(set) var scores = Histogram<Int>()
+  /// Overall only: scores before the cap.
+  package private(set) var uncapped = Histogram<Int>()
+  /// Overall only: responses that failed a critical question.
+  package private(set) var failed = 0
+  package private(set) var numbers = Histogram<Double>()
+  package private(set) var quotients = QuotientTally()
+  /// Responses with an applicable choice.
+  package private(set) var shareBase = 0
+  /// For each choice the sum of the responses' parts, in 1e-12 of a response.
+  package private(set) var shares: [Int] = []
+  /// For each choice of a `rank` the ranks it got, in billionths.
+  package private(set) var ranks: [Histogram<Int>] = []
+
+  package init() {}
+
+  /// Counts readings of one item; `whole` gives the responses for what only overall has.
+  init(_ item: ComparedItem, _ readings: [ItemReading], _ whole: [ScoredResponse]?) {
+    states = AnswerCounts(readings)
+    if item.isScored { scores = Histogram(readings.compactMap(\.score)) }
+    if item.isNumeric { numbers = Histogram(readings.compactMap(\.number)) }
+    if item.isQuotient { quotients = QuotientTally(readings.compactMap(\.quotient)) }
+    if let whole {
+      uncapped = Histogram(whole.compactMap(\.uncapped))
+      failed = whole.count { $0.failedCritical }
+    }
+    if !item.choices.isEmpty {
+      shares = [Int](repeating: 0, count: item.choices.count)
+      for case let chosen? in readings.map(\.chosen) {
+        shareBase += 1
+        for part in chosen { shares[part.choice] += part.amount }
+      }
+    }
+    if !item.ranked.isEmpty {
+      ranks = item.ranked.indices.map { choice in
+        Histogram(readings.flatMap(\.ranks).filter { $0.choice == choice }.map(\.amount))
+      }
+    }
+  }
+
+  package mutating func merge(_ other: CellTally) {
+    states.merge(other.states)
+    scores.merge(other.scores)
+    uncapped.merge(other.uncapped)
+    failed += other.failed
+    numbers.merge(other.numbers)
+    quotients.merge(other.quotients)
+    shareBase += other.shareBase
+    shares = shares.isEmpty ? other.shares : CellTally.sums(shares, other.shares)
+    if ranks.isEmpty {
+      ranks = other.ranks
+    } else {
+      for index in other.ranks.indices { ranks[index].merge(other.ranks[index]) }
+    }
+  }
+
+  private static func sums(_ left: [Int], _ right: [Int]) -> [Int] {
+    right.isEmpty ? left : zip(left, right).map { $0 + $1 }
+  }
+}
+
+/// How many responses have a value, and how many have none for which reason.
+package struct AnswerCounts: Sendable, Hashable {
+  package private(set) var valid = 0
+  package private(set) var missing = 0
+  package private(set) var notApplicable = 0
+  package private(set) var dontKnow = 0
+  package private(set) var refused = 0
+  package private(set) var irrelevant = 0
+
+  package init() {}
+
+  init(_ readings: [ItemReading]) {
+    for reading in readings {
+      switch reading.state {
+      case .valid: valid += 1
+      case .missing: missing += 1
+      case .notApplicable: notApplicable += 1
+      case .dontKnow: dontKnow += 1
+      case .refused: refused += 1
+      case .irrelevant: irrelevant += 1
+      case .notCompared: break
+      }
+    }
+  }
+
+  package mutating func merge(_ other: AnswerCounts) {
+    valid += other.valid
+    missing += other.missing
+    notApplicable += other.notApplicable
+    dontKnow += other.dontKnow
+    refused += other.refused
+    irrelevant += other.irrelevant
+  }
+}

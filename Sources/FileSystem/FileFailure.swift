@@ -1,0 +1,91 @@
+import Diagnostics
+import Glibc
+
+/// What the program was doing with a file when the system refused.
+enum FileAction { case read, list, write }
+
+/// The finding for a refused file operation, with the exit status that fits it.
+func refused(_ action: FileAction, _ path: String, errno code: Int32) -> Stopped {
+  let place = Place(file: path)
+  switch code {
+  case ENOENT where action != .write, ENOTDIR where action != .write:
+    return Stopped(
+      Diagnostic(.error, "HC0001", at: place, what: Texts.missing, fix: Texts.checkPath),
+      status: .notThere)
+  case ENOSPC, EDQUOT:
+    return Stopped(
+      Diagnostic(.error, "HC0004", at: place, what: Texts.full, why: Texts.nothingHalf),
+      status: .ioFailed)
+  case EEXIST:
+    return Stopped(
+      Diagnostic(.error, "HC0005", at: place, what: Texts.exists, fix: Texts.otherName),
+      status: .cannotCreate)
+  default:
+    return action == .write ? unwritable(place, code) : unreadable(place, code)
+  }
+}
+
+private func unreadable(_ place: Place, _ code: Int32) -> Stopped {
+  Stopped(
+    Diagnostic(
+      .error, "HC0002", at: place, what: Texts.unreadable + Trilingual(systemMessage(code)),
+      fix: Texts.permissions),
+    status: .ioFailed)
+}
+
+private func unwritable(_ place: Place, _ code: Int32) -> Stopped {
+  Stopped(
+    Diagnostic(
+      .error, "HC0003", at: place, what: Texts.unwritable + Trilingual(systemMessage(code)),
+      why: Texts.nothingHalf, fix: Texts.permissions),
+    status: code == EACCES || code == EROFS || code == ENOENT || code == ENOTDIR
+      ? .cannotCreate : .ioFailed)
+}
+
+private func systemMessage(_ code: Int32) -> String {
+  guard let text = unsafe strerror(code) else { return "errno \(code)" }
+  return unsafe String(cString: text)
+}
+
+private enum Texts {
+  static let missing = Trilingual(
+    fi: "tiedostoa tai kansiota ei ole", sv: "filen eller mappen finns inte",
+    en: "there is no such file or folder")
+  static let checkPath = Trilingual(
+    fi: "tarkista polku ja se, missä kansiossa olet (valinta --workspace)",
+    sv: "kontrollera sökvägen och i vilken mapp du är (valet --workspace)",
+    en: "check the path and the folder you are in (option --workspace)")
+  static let unreadable = Trilingual(
+    fi: "tiedostoa ei voi lukea: ", sv: "filen kan inte läsas: ", en: "the file cannot be read: ")
+  static let unwritable = Trilingual(
+    fi: "kirjoittaminen ei onnistu: ", sv: "det går inte att skriva: ", en: "cannot write: ")
+  static let permissions = Trilingual(
+    fi: "tarkista oikeudet tai valitse toinen kansio",
+    sv: "kontrollera rättigheterna eller välj en annan mapp",
+    en: "check the permissions or choose another folder")
+  static let full = Trilingual(fi: "levy on täynnä", sv: "disken är full", en: "the disk is full")
+  static let nothingHalf = Trilingual(
+    fi: "Mitään ei jäänyt puolikkaaksi, ja vanha tiedosto on ennallaan.",
+    sv: "Inget lämnades halvfärdigt och den gamla filen är orörd.",
+    en: "Nothing half written was left, and the old file is as it was.")
+  static let exists = Trilingual(
+    fi: "tämän niminen on jo olemassa", sv: "det finns redan något med detta namn",
+    en: "something of this name exists already")
+  static let otherName = Trilingual(
+    fi: "valitse toinen nimi tai siirrä vanha pois", sv: "välj ett annat namn eller flytta undan det gamla",
+    en: "choose another name or move the old one away")
+}
+
+/// A folder for pages that holds something else is not ours to replace.
+func notOnlyPages(_ path: String, _ name: String) -> Stopped {
+  Stopped(
+    Diagnostic(
+      .error, "HC0007", at: Place(file: path),
+      what: Trilingual(
+        fi: "kansiossa on muutakin kuin raporttisivuja (\(name)), eikä sitä korvata",
+        sv: "mappen innehåller annat än rapportsidor (\(name)) och ersätts inte",
+        en: "the folder holds more than report pages (\(name)) and is not replaced"),
+      fix: Trilingual(
+        fi: "anna tyhjä tai uusi kansio (--output)", sv: "ange en tom eller ny mapp (--output)",
+        en: "give an empty or new folder (--output)")), status: .cannotCreate)
+}

@@ -1,0 +1,87 @@
+package import Diagnostics
+import Glibc
+
+/// The bytes of a file. Refuses folders and files over `limit` bytes.
+package func readFile(_ path: String, limit: Int = 1 << 30) throws(Stopped) -> [UInt8] {
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw refused(.read, path, errno: errno) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard unsafe fstat(descriptor, &status) == 0 else { throw refused(.read, path, errno: errno) }
+  if status.st_size > limit { throw refused(.read, path, errno: EFBIG) }
+  var bytes: [UInt8] = []
+  // One byte more than the size tells the end without a second round.
+  var room = max(4096, Int(status.st_size) + 1)
+  while bytes.count <= limit {
+    let chunk = try readChunk(descriptor, room, path)
+    if chunk.isEmpty { return bytes }
+    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    if chunk.count < room, status.st_mode & S_IFMT == S_IFREG { return bytes }
+    room = 1 << 20
+  }
+  throw refused(.read, path, errno: EFBIG)
+}
+
+private func readChunk(
+  _ descriptor: Int32, _ room: Int, _ path: String
+) throws(Stopped) -> [UInt8] {
+  while true {
+    var failure: Int32 = 0
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      let count = unsafe read(descriptor, buffer.baseAddress, room)
+      failure = count < 0 ? errno : 0
+      filled = max(0, count)
+    }
+    if failure == 0 { return chunk }
+    if failure != EINTR { throw refused(.read, path, errno: failure) }
+  }
+}
+
+/// What stands at a path.
+package enum FileKind: Sendable { case file, folder, other, nothing }
+
+package func fileKind(_ path: String) -> FileKind {
+  var status = stat()
+  guard unsafe stat(path, &status) == 0 else { return .nothing }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return .file
+  case S_IFDIR: return .folder
+  default: return .other
+  }
+}
+
+/// The names in a folder, sorted by their bytes so that no file system's order shows anywhere.
+package func namesInFolder(_ path: String) throws(Stopped) -> [String] {
+  guard let folder = unsafe opendir(path) else { throw refused(.list, path, errno: errno) }
+  defer { unsafe closedir(folder) }
+  var names: [String] = []
+  while let entry = unsafe readdir(folder) {
+    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+}
+
+/// Every file below a folder whose name ends in `suffix`, as paths, sorted; hidden names are
+/// passed over. A folder that is not there has no files.
+package func files(under path: String, suffix: String) throws(Stopped) -> [String] {
+  guard fileKind(path) == .folder else { return [] }
+  var found: [String] = []
+  for name in try namesInFolder(path) where !name.hasPrefix(".") {
+    let inner = joined(path, name)
+    switch fileKind(inner) {
+    case .folder: found += try files(under: inner, suffix: suffix)
+    case .file where name.hasSuffix(suffix): found.append(inner)
+    default: break
+    }
+  }
+  return found
+}
+
+/// Two parts of a path with one slash between them.
+package func joined(_ folder: String, _ name: String) -> String {
+  if folder.isEmpty || folder == "." { return name }
+  return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}

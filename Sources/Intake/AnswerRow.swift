@@ -1,0 +1,32 @@
+package import Diagnostics
+
+/// One row of answers from a sheet or another program: column names and texts, with places.
+package struct AnswerRow: Sendable {
+  package struct Cell: Sendable {
+    package let column: String
+    package let text: String
+    package let place: Place
+
+    package init(column: String, text: String, place: Place) {
+      self.column = column
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// The number a person would give the row: 1 is the first row of answers.
+  package let number: Int
+  package let cells: [Cell]
+  /// The row as one text, from which its id follows.
+  package let identity: String
+
+  package init(number: Int, cells: [Cell], identity: String) {
+    self.number = number
+    self.cells = cells
+    self.identity = identity
+  }
+}
+
+func rowProblem(_ code: String, _ place: Place, _ what: Trilingual, _ fix: Trilingual) -> Stopped {
+  Stopped(Diagnostic(.error, code, at: place, what: what, fix: fix))
+}

@@ -1,0 +1,163 @@
+package import Diagnostics
+
+/// Comma- or semicolon-separated values after RFC 4180, with the place of every field. The
+/// delimiter is the one of the two that stands first outside quotes in the first record.
+package struct DelimitedText: Sendable {
+  package struct Field: Sendable, Hashable {
+    package let text: String
+    package let range: Range<Int>
+  }
+
+  package let records: [[Field]]
+  package let source: SourceText
+  package let delimiter: UInt8
+
+  /// - Throws: when the bytes are not UTF-8 or a quote is not closed or stands amid a field.
+  package init(_ bytes: [UInt8], file: String) throws(Stopped) {
+    source = SourceText(file: file, bytes: bytes)
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw rowProblem("HR0020", Place(file: file), Texts.notUTF8, Texts.saveAsUTF8)
+    }
+    delimiter = DelimitedText.sniffed(bytes)
+    var scanner = Scanner(source: source, delimiter: delimiter)
+    records = try scanner.all()
+  }
+
+  private static func sniffed(_ bytes: [UInt8]) -> UInt8 {
+    var quoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { quoted.toggle() }
+      if quoted { continue }
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") { return byte }
+      if byte == UInt8(ascii: "\n") { break }
+    }
+    return UInt8(ascii: ",")
+  }
+
+  private struct Scanner {
+    let source: SourceText
+    let delimiter: UInt8
+    var at = 0
+
+    private var bytes: [UInt8] { source.bytes }
+
+    mutating func all() throws(Stopped) -> [[Field]] {
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+      var records: [[Field]] = []
+      while at < bytes.count {
+        let record = try record()
+        if record.count > 1 || record[0].range.count > 0 { records.append(record) }
+      }
+      return records
+    }
+
+    private mutating func record() throws(Stopped) -> [Field] {
+      var fields: [Field] = []
+      while true {
+        fields.append(try field())
+        guard at < bytes.count else { return fields }
+        let byte = bytes[at]
+        at += 1
+        if byte == delimiter { continue }
+        if byte == UInt8(ascii: "\r"), at < bytes.count, bytes[at] == UInt8(ascii: "\n") { at += 1 }
+        return fields
+      }
+    }
+
+    private mutating func field() throws(Stopped) -> Field {
+      let start = at
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+        while at < bytes.count, !endsField(bytes[at]) {
+          if bytes[at] == UInt8(ascii: "\"") { throw misplacedQuote(at) }
+          at += 1
+        }
+        return Field(text: String(decoding: bytes[start..<at], as: UTF8.self), range: start..<at)
+      }
+      at += 1
+      var content: [UInt8] = []
+      while at < bytes.count {
+        if bytes[at] == UInt8(ascii: "\"") {
+          at += 1
+          guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+            return try closed(start, content)
+          }
+        }
+        content.append(bytes[at])
+        at += 1
+      }
+      throw rowProblem(
+        "HR0021", source.place(start..<start + 1), Texts.openQuote, Texts.closeQuote)
+    }
+
+    private func closed(_ start: Int, _ content: [UInt8]) throws(Stopped) -> Field {
+      if at < bytes.count, !endsField(bytes[at]) { throw misplacedQuote(at - 1) }
+      return Field(text: String(decoding: content, as: UTF8.self), range: start..<at)
+    }
+
+    private func endsField(_ byte: UInt8) -> Bool {
+      byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+
+    private func misplacedQuote(_ offset: Int) -> Stopped {
+      rowProblem(
+        "HR0022", source.place(offset..<offset + 1), Texts.strayQuote, Texts.doubleQuote)
+    }
+  }
+
+  private enum Texts {
+    static let notUTF8 = Trilingual(
+      fi: "tiedosto ei ole UTF-8-muotoista tekstiä", sv: "filen är inte text i UTF-8",
+      en: "the file is not UTF-8 text")
+    static let saveAsUTF8 = Trilingual(
+      fi: "tallenna taulukosta muodossa ”CSV UTF-8”", sv: "spara från kalkylbladet som ”CSV UTF-8”",
+      en: "save it from the spreadsheet as “CSV UTF-8”")
+    static let openQuote = Trilingual(
+      fi: "lainausmerkki jää auki", sv: "citattecknet stängs aldrig", en: "this quote is never closed")
+    static let closeQuote = Trilingual(
+      fi: "lisää sulkeva lainausmerkki", sv: "lägg till ett avslutande citattecken",
+      en: "add the closing quote")
+    static let strayQuote = Trilingual(
+      fi: "lainausmerkki keskellä kenttää", sv: "ett citattecken mitt i fältet",
+      en: "a quote in the middle of a field")
+    static let doubleQuote = Trilingual(
+      fi: "pane koko kenttä lainausmerkkeihin ja kahdenna sisällä olevat",
+      sv: "sätt hela fältet inom citattecken och dubblera dem som står inuti",
+      en: "put the whole field in quotes and double those inside")
+  }
+}
+
+extension DelimitedText {
+  /// The records as rows of answers under the names of the first record.
+  /// - Throws: when a row has more or fewer fields than there are names; all such rows are named.
+  package func rows() throws(Stopped) -> [AnswerRow] {
+    guard let header = records.first else { return [] }
+    var problems: [Diagnostic] = []
+    var rows: [AnswerRow] = []
+    for (index, record) in records.dropFirst().enumerated() {
+      guard record.count == header.count else {
+        problems.append(ragged(index + 1, record, header.count))
+        continue
+      }
+      let cells = zip(header, record).map { name, field in
+        AnswerRow.Cell(column: name.text, text: field.text, place: source.place(field.range))
+      }
+      let identity = cells.map { $0.column + "=" + $0.text }.joined(separator: "\u{1E}")
+      rows.append(AnswerRow(number: index + 1, cells: cells, identity: identity))
+    }
+    if !problems.isEmpty { throw Stopped(problems) }
+    return rows
+  }
+
+  private func ragged(_ number: Int, _ record: [Field], _ expected: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0023", at: source.place(record[0].range.lowerBound..<record[0].range.upperBound),
+      what: Trilingual(
+        fi: "rivillä \(number) on \(record.count) kenttää, otsikkorivillä \(expected)",
+        sv: "rad \(number) har \(record.count) fält, rubrikraden \(expected)",
+        en: "row \(number) has \(record.count) fields, the header \(expected)"),
+      fix: Trilingual(
+        fi: "pane erotinmerkin sisältävät kentät lainausmerkkeihin",
+        sv: "sätt fält som innehåller avgränsaren inom citattecken",
+        en: "put fields that contain the delimiter in quotes"))
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+
+/// Why a response does not count, in words that say how to go on.
+enum Reasons {
+  static func conflict(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0010", at: Place(file: path),
+      what: Trilingual(
+        fi: "samalla tunnuksella on jo toisenlainen vastaus",
+        sv: "det finns redan ett annat svar med samma id",
+        en: "there is another response with the same id already"),
+      fix: Trilingual(
+        fi: "vertaa tiedostoja ja säilytä oikea", sv: "jämför filerna och behåll den rätta",
+        en: "compare the files and keep the right one"))
+  }
+
+  static func duplicate(_ path: String, _ first: String) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0011", at: Place(file: path),
+      what: Trilingual(
+        fi: "sama tunnus on jo tiedostossa \(first)", sv: "samma id finns redan i \(first)",
+        en: "the same id stands in \(first) already"))
+  }
+
+  static func otherSurvey(_ path: String, _ found: String, _ expected: String) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0012", at: Place(file: path),
+      what: Trilingual(
+        fi: "vastaus kuuluu kyselyyn ”\(found)”, mutta on kyselyn ”\(expected)” kansiossa",
+        sv: "svaret hör till enkäten ”\(found)” men ligger i mappen för ”\(expected)”",
+        en: "the response belongs to the survey “\(found)” but lies in the folder of “\(expected)”"),
+      fix: Trilingual(
+        fi: "siirrä tiedosto kansioon Responses/\(found)", sv: "flytta filen till Responses/\(found)",
+        en: "move the file to Responses/\(found)"))
+  }
+
+  static func unknownVersion(
+    _ path: String, _ version: String, _ survey: String, _ known: [String]
+  ) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    return Diagnostic(
+      .error, "HR0013", at: Place(file: path),
+      what: Trilingual(
+        fi: "kyselyn \(survey) versiota ”\(version)” ei tunneta (tunnetaan: \(list))",
+        sv: "version ”\(version)” av \(survey) är okänd (kända: \(list))",
+        en: "version “\(version)” of \(survey) is not known (known: \(list))"),
+      fix: Trilingual(
+        fi: "palauta tiedosto Surveys/versions/\(survey)-\(version).xml versionhallinnasta",
+        sv: "återställ filen Surveys/versions/\(survey)-\(version).xml från versionshanteringen",
+        en: "restore Surveys/versions/\(survey)-\(version).xml from version control"))
+  }
+
+  static func noUnit(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0014", at: Place(file: path),
+      what: Trilingual(
+        fi: "vastauksessa ei ole verkoston kirjastoa tai toimipistettä",
+        sv: "svaret saknar ett bibliotek eller ett verksamhetsställe i nätverket",
+        en: "the response names no library or service point of the network"))
+  }
+
+  static func noWave(_ path: String, _ survey: String) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0015", at: Place(file: path),
+      what: Trilingual(
+        fi: "vastaus ei osu mihinkään kyselyn \(survey) kierrokseen",
+        sv: "svaret faller inte inom någon mätomgång för \(survey)",
+        en: "the response falls into no wave of \(survey)"),
+      fix: Trilingual(
+        fi: "tarkista käynnin päivä tai kierrosten päivät tiedostossa Surveys/network.xml",
+        sv: "kontrollera besökets dag eller mätomgångarnas dagar i Surveys/network.xml",
+        en: "check the day of the visit, or the waves' days in Surveys/network.xml"))
+  }
+
+  static func withdrawn(_ path: String, _ record: ResponseRecord) -> Diagnostic {
+    let reason = record.reason.isEmpty ? "–" : record.reason
+    return Diagnostic(
+      .warning, "HR0016", at: Place(file: path),
+      what: Trilingual(
+        fi: "vastaus on peruttu: \(reason)", sv: "svaret är återtaget: \(reason)",
+        en: "the response was withdrawn: \(reason)"))
+  }
+
+  static func notApproved(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "HR0017", at: Place(file: path),
+      what: Trilingual(
+        fi: "vastausta ei ole vielä hyväksytty", sv: "svaret är inte godkänt ännu",
+        en: "the response has not been approved yet"))
+  }
+
+  static func replaced(_ path: String, _ by: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "HR0018", at: Place(file: path),
+      what: Trilingual(
+        fi: "vastauksen on korvannut \(by)", sv: "svaret är ersatt av \(by)",
+        en: "the response was replaced by \(by)"))
+  }
+}

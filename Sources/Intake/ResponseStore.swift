@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// Where a response is kept. What a person sees is `path`.
+package struct StoredResponse: Sendable, Hashable {
+  /// The path as the user would write it.
+  package let path: String
+  /// The file name without its ending, made from the id.
+  package let stem: String
+  package let records: [String]
+  /// A second content under an id that was taken; kept and shown, never used.
+  package let isConflict: Bool
+}
+
+/// What became of a response that was to be stored.
+package enum StoreOutcome: Sendable, Hashable {
+  case stored(path: String)
+  /// The same submission again: nothing was done.
+  case alreadyStored(path: String)
+  /// The id was taken by other content: both are kept.
+  case conflict(path: String, with: String)
+}
+
+/// Keeps responses. Nothing outside this room opens a response file, so that a shared store can
+/// take the folder's place.
+package protocol ResponseStore: Sendable {
+  /// Stores whole or not at all, never over another.
+  func store(_ bytes: [UInt8], id: ResponseID, survey: String, wave: String?) throws(Stopped)
+    -> StoreOutcome
+  /// Adds an event to a stored response.
+  func append(_ record: ResponseRecord, id: ResponseID, toPath path: String) throws(Stopped)
+  /// Every response of a survey, in the order of paths.
+  func responses(of survey: String) throws(Stopped) -> [StoredResponse]
+  func content(_ path: String) throws(Stopped) -> [UInt8]
+}

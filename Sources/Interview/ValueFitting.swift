@@ -1,0 +1,154 @@
+package import Diagnostics
+import Expressions
+package import NetworkModel
+package import SurveyModel
+
+/// Why a stored answer does not fit its question; nil fits.
+package enum Misfit: Sendable, Hashable {
+  case notOfType(QuestionType)
+  case notInList(String, list: String, near: String?)
+  case standsAlone(String)
+  case chosenTwice(String)
+  case outOfRange(String, String)
+
+  package var what: Trilingual {
+    switch self {
+    case .notOfType(let type):
+      let word = typeWord(type)
+      return Trilingual(
+        fi: "arvo ei ole \(word.fi)", sv: "värdet är inte \(word.sv)",
+        en: "the value is not \(word.en)")
+    case .notInList(let name, let list, _):
+      return Trilingual(
+        fi: "”\(name)” ei ole luettelossa \(list)", sv: "”\(name)” finns inte i listan \(list)",
+        en: "“\(name)” is not in the list \(list)")
+    case .standsAlone(let name):
+      return Trilingual(
+        fi: "”\(name)” ei sovi yhteen muiden valintojen kanssa",
+        sv: "”\(name)” kan inte kombineras med andra val",
+        en: "“\(name)” cannot be combined with other choices")
+    case .chosenTwice(let name):
+      return Trilingual(
+        fi: "”\(name)” on valittu kahdesti", sv: "”\(name)” är vald två gånger",
+        en: "“\(name)” is chosen twice")
+    case .outOfRange(let start, let end):
+      return Trilingual(
+        fi: "arvon pitää olla välillä \(start)–\(end)", sv: "värdet måste vara \(start)–\(end)",
+        en: "the value must be within \(start)–\(end)")
+    }
+  }
+
+  package var fix: Trilingual? {
+    guard case .notInList(_, _, let near?) = self else { return nil }
+    return Trilingual(
+      fi: "tarkoititko \(near)?", sv: "menade du \(near)?", en: "did you mean \(near)?")
+  }
+
+  private func typeWord(_ type: QuestionType) -> Trilingual {
+    switch type {
+    case .integer: Trilingual(fi: "kokonaisluku", sv: "ett heltal", en: "a whole number")
+    case .decimal, .range, .calculate: Trilingual(fi: "luku", sv: "ett tal", en: "a number")
+    case .date:
+      Trilingual(
+        fi: "päivä (vvvv-kk-pp)", sv: "ett datum (åååå-mm-dd)", en: "a date (yyyy-mm-dd)")
+    case .time: Trilingual(fi: "kellonaika", sv: "ett klockslag", en: "a time of day")
+    case .dateTime:
+      Trilingual(
+        fi: "aikaleima (2018-04-03T10:15:00+03:00)", sv: "en tidsstämpel (2018-04-03T10:15:00+03:00)",
+        en: "a date and time (2018-04-03T10:15:00+03:00)")
+    case .geopoint:
+      Trilingual(
+        fi: "paikka (leveysaste pituusaste)", sv: "en plats (latitud longitud)",
+        en: "a place (latitude longitude)")
+    default: Trilingual(fi: "sopiva", sv: "lämpligt", en: "fitting")
+    }
+  }
+}
+
+/// Checks names, lists, types and bounds of stored answers: the fast path of a report (design §5).
+package struct ValueFitting: Sendable {
+  private let outline: SurveyOutline
+  private let lists: [String: Set<String>]
+  private let alone: [String: Set<String>]
+  private let isUnit: @Sendable (String) -> Bool
+  private let unitNames: [String]
+
+  package init(outline: SurveyOutline, snapshot: NetworkSnapshot) {
+    self.outline = outline
+    var lists: [String: Set<String>] = [:]
+    var alone: [String: Set<String>] = [:]
+    for name in outline.survey.lists.map(\.name) + ["touchpoints"] {
+      guard let list = outline.survey.list(name) else { continue }
+      lists[name] = Set(list.choices.map(\.name))
+      alone[name] = Set(list.choices.filter(\.standsAlone).map(\.name))
+    }
+    self.lists = lists
+    self.alone = alone
+    isUnit = { snapshot[unit: $0] != nil }
+    unitNames = snapshot.units.map(\.name)
+  }
+
+  /// Empty answers fit everywhere here; whether they may be empty is the interview's to judge.
+  package func misfit(_ text: String, _ question: Question) -> Misfit? {
+    guard !text.isEmpty else { return nil }
+    switch question.type {
+    case .text, .image, .file, .note, .hidden, .acknowledge: return nil
+    case .calculate: return nil
+    case .selectOne: return choiceMisfit(text, question)
+    case .selectOneFromFile:
+      return isUnit(text) ? nil : notInNetwork(text)
+    case .selectMultiple, .rank: return choicesMisfit(text, question)
+    case .geopoint: return geopointFits(text) ? nil : .notOfType(.geopoint)
+    case .integer, .decimal, .range, .date, .time, .dateTime:
+      guard let value = Value(answer: text, as: question.valueType) else {
+        return .notOfType(question.type)
+      }
+      return outOfRange(value, question)
+    }
+  }
+
+  private func notInNetwork(_ text: String) -> Misfit {
+    .notInList(text, list: "network", near: nearestName(to: text, among: unitNames))
+  }
+
+  private func choiceMisfit(_ text: String, _ question: Question) -> Misfit? {
+    guard let name = question.list else { return nil }
+    if name == "network" { return isUnit(text) ? nil : notInNetwork(text) }
+    guard let known = lists[name] else { return nil }
+    if known.contains(text) || question.orOther && text == "other" { return nil }
+    return .notInList(text, list: name, near: nearestName(to: text, among: known.sorted()))
+  }
+
+  private func choicesMisfit(_ text: String, _ question: Question) -> Misfit? {
+    let chosen = text.split(separator: " ").map(String.init)
+    var seen: Set<String> = []
+    for choice in chosen {
+      if let misfit = choiceMisfit(choice, question) { return misfit }
+      if !seen.insert(choice).inserted { return .chosenTwice(choice) }
+    }
+    let single = question.list.flatMap { alone[$0] } ?? []
+    if chosen.count > 1, question.type == .selectMultiple,
+      let lonely = chosen.first(where: single.contains)
+    {
+      return .standsAlone(lonely)
+    }
+    return nil
+  }
+
+  private func outOfRange(_ value: Value, _ question: Question) -> Misfit? {
+    guard case .number(let number) = value, let range = question.rangeParameters,
+      question.sentinel(number) == nil
+    else { return nil }
+    let low = min(range.start, range.end)
+    let high = max(range.start, range.end)
+    guard number < low.double || number > high.double else { return nil }
+    return .outOfRange(decimalText(low.double), decimalText(high.double))
+  }
+
+  private func geopointFits(_ text: String) -> Bool {
+    let parts = text.split(separator: " ")
+    guard (2...4).contains(parts.count) else { return false }
+    let numbers = parts.compactMap { number(fromText: String($0)) }
+    return numbers.count == parts.count && abs(numbers[0]) <= 90 && abs(numbers[1]) <= 180
+  }
+}

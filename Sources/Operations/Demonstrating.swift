@@ -1,0 +1,138 @@
+package import Diagnostics
+import Expressions
+import FileSystem
+import Intake
+import LocatedXML
+import NetworkModel
+import Interview
+import SurveyModel
+import Synthesis
+
+/// What demonstration data were made.
+package struct DemoOutcome: Sendable {
+  package var wave: String
+  package var stored = 0
+  package var already = 0
+}
+
+extension Workspace {
+  /// Makes synthetic responses for a wave of a survey: marked, seeded, never from the clock.
+  /// - Parameter wave: a wave's name; nil for the survey's first wave.
+  package func demo(
+    survey name: String, wave waveName: String?, seed: UInt64
+  ) throws(Stopped) -> DemoOutcome {
+    let definitions = try definitions()
+    let network = try definitions.mustHaveNetwork(self)
+    let survey = try definitions.mustHave(survey: name)
+    let wave = try demoWave(waveName, name, network)
+    let zone = try zone(of: network)
+    let snapshot = NetworkSnapshot(network, on: wave.from)
+    var chance = SeededChance(seed: seed)
+    let visits = syntheticVisits(
+      kind: survey.outline.survey.kind, snapshot: snapshot, wave: wave, zone: zone, chance: &chance)
+    let synthesiser = Synthesiser(outline: survey.outline, snapshot: snapshot) { moment in
+      expressionWorld(now: moment, zone: zone, snapshot: snapshot)
+    }
+    try keepVersion(of: survey, network: network)
+    let storing = try StoringResponses(workspace: self, survey: survey, network: network)
+    var outcome = DemoOutcome(wave: wave.name)
+    for visit in visits {
+      let id = ResponseID(
+        milliseconds: visit.end.millisecondsSince1970, random: chance.bytes(10))
+      let (response, problems) = synthesiser.response(
+        to: visit, instanceID: id.text, chance: &chance)
+      let reviewID = ResponseID(
+        milliseconds: visit.end.millisecondsSince1970 + 86_400_000, random: chance.bytes(10))
+      if let problem = problems.first { throw DemoProblems.unsolved(survey, problem.key.question) }
+      switch try storing.store(response) {
+      case .stored(let path):
+        outcome.stored += 1
+        try approve(path, survey, visit, reviewID, zone)
+      case .alreadyStored, .conflict: outcome.already += 1
+      }
+    }
+    if survey.outline.survey.kind == .mysteryVisit {
+      try writeNotices(wave, snapshot, survey: name)
+    }
+    return outcome
+  }
+
+  private func demoWave(
+    _ name: String?, _ survey: String, _ network: Network
+  ) throws(Stopped) -> Wave {
+    let waves = network.waves.filter { $0.surveys.contains(survey) }
+    if let wave = name == nil ? waves.first : waves.first(where: { $0.name == name }) { return wave }
+    let list = waves.map(\.name).joined(separator: ", ")
+    throw Stopped(
+      Diagnostic(
+        .error, "HC0030", at: nil,
+        what: Trilingual(
+          fi: "kyselyllä \(survey) ei ole kierrosta \(name ?? "")",
+          sv: "\(survey) har ingen mätomgång \(name ?? "")",
+          en: "\(survey) has no wave \(name ?? "")"),
+        fix: Trilingual(
+          fi: "kierrokset: \(list) (Surveys/network.xml)", sv: "mätomgångar: \(list) (Surveys/network.xml)",
+          en: "waves: \(list) (Surveys/network.xml)")), status: .notThere)
+  }
+
+  /// Demonstration visits are approved by an imagined coordinator the day after.
+  private func approve(
+    _ path: String, _ survey: DefinedSurvey, _ visit: SyntheticVisit, _ id: ResponseID,
+    _ zone: LocalZone
+  ) throws(Stopped) {
+    guard survey.outline.survey.needsReview else { return }
+    let at = zone.moment(milliseconds: visit.end.millisecondsSince1970 + 86_400_000)
+    let record = ResponseRecord(
+      kind: .approved, at: Value.dateTime(at).storedText, by: "koordinaattori-1",
+      reason: "Esimerkki: tarkistettu.")
+    try store.append(record, id: id, toPath: path)
+  }
+
+  /// The staff notices that mystery visits need by law: date told and period, not the day.
+  private func writeNotices(
+    _ wave: Wave, _ snapshot: NetworkSnapshot, survey: String
+  ) throws(Stopped) {
+    let told = CalendarDate(daysSince1970: wave.from.daysSince1970 - 21) ?? wave.from
+    let folder = joined(surveysFolder, "visits")
+    try makeFolder(folder)
+    do throws(XMLWriterError) {
+      var writer = try XMLWriter()
+      let namespace = "urn:haamu:visits:1"
+      try writer.startElement(XMLName("visits", in: namespace))
+      try writer.attribute("wave", wave.name)
+      try writer.attribute("survey", survey)
+      try writer.attribute(
+        XMLName("synthetic", in: ResponseNamespace.haamu), "yes", prefix: "haamu")
+      for unit in snapshot.units where unit.level == .servicePoint {
+        try writer.startElement(XMLName("notice", in: namespace))
+        try writer.attribute("unit", unit.name)
+        try writer.attribute("told", told.iso)
+        try writer.attribute("from", wave.from.iso)
+        try writer.attribute("until", wave.until.iso)
+        try writer.endElement()
+      }
+      try writer.endElement()
+      let bytes = try writer.finish()
+      _ = try? createFile(joined(folder, wave.name + ".xml"), with: bytes)
+    } catch {
+      throw Stopped(
+        Diagnostic(.error, "HC0099", at: nil, what: Trilingual("\(error)")), status: .ourBug)
+    }
+  }
+}
+
+private enum DemoProblems {
+  static func unsolved(_ survey: DefinedSurvey, _ question: String) -> Stopped {
+    Stopped(
+      Diagnostic(
+        .error, "HC0031", at: Place(file: survey.path),
+        what: Trilingual(
+          fi: "kysymykseen \(question) ei löytynyt arvottua vastausta, joka täyttää ehdon",
+          sv: "inget slumpat svar på frågan \(question) uppfyllde villkoret",
+          en: "no answer by chance to \(question) met its constraint"),
+        fix: Trilingual(
+          fi: "tarkista kysymyksen ehto (constraint) tai anna toinen --seed",
+          sv: "kontrollera frågans villkor (constraint) eller ge ett annat --seed",
+          en: "check the question's constraint, or give another --seed")))
+  }
+}

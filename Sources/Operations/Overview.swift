@@ -1,0 +1,57 @@
+package import Diagnostics
+import FileSystem
+import Intake
+import NetworkModel
+import SurveyModel
+
+/// What is in a workspace, for the person who types `haamu` and nothing else.
+package struct WorkspaceOverview: Sendable {
+  package struct SurveyLine: Sendable {
+    package let name: String
+    package let title: String
+    package let used: Int
+    package let left: Int
+    package let latestWave: String?
+    package let librariesAnswered: Int
+    package let libraries: Int
+    package let synthetic: Bool
+  }
+
+  package let network: String
+  package let regions: Int
+  package let libraries: Int
+  package let servicePoints: Int
+  package let surveys: [SurveyLine]
+  package let findings: [Diagnostic]
+}
+
+extension Workspace {
+  package func overview(_ language: Language) throws(Stopped) -> WorkspaceOverview {
+    let definitions = try definitions()
+    let network = try definitions.mustHaveNetwork(self)
+    var lines: [WorkspaceOverview.SurveyLine] = []
+    for survey in definitions.surveys {
+      lines.append(try line(survey.outline.survey, language))
+    }
+    return WorkspaceOverview(
+      network: network.label[language.rawValue], regions: network.regions.count,
+      libraries: network.libraries.count,
+      servicePoints: network.libraries.reduce(0) { $0 + $1.servicePoints.count }, surveys: lines,
+      findings: definitions.errors)
+  }
+
+  private func line(
+    _ survey: Survey, _ language: Language
+  ) throws(Stopped) -> WorkspaceOverview.SurveyLine {
+    let gathered = try responses(to: survey.name)
+    let latest = gathered.waves.first
+    let inLatest = gathered.selection.accepted.filter { $0.wave == latest?.name }
+    let libraries = Set(inLatest.compactMap { gathered.rules.snapshot[unit: $0.unit]?.library })
+    return WorkspaceOverview.SurveyLine(
+      name: survey.name, title: survey.title[language.rawValue],
+      used: gathered.selection.accepted.count, left: gathered.selection.rejected.count,
+      latestWave: latest?.name, librariesAnswered: libraries.count,
+      libraries: gathered.network.libraries.count,
+      synthetic: gathered.selection.accepted.contains { $0.response.synthetic })
+  }
+}

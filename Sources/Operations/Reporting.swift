@@ -1,0 +1,122 @@
+import Comparison
+package import Diagnostics
+import Expressions
+package import Intake
+import NetworkModel
+package import ReportModel
+import SurveyModel
+
+/// What is to be reported, as a person asks for it.
+package struct ReportRequest: Sendable {
+  package var survey: String
+  /// A wave's name, `all`, or nil for the latest with used responses.
+  package var wave: String?
+  package var weighting = Weighting.libraries
+  package var confidence = 0.95
+  package var audience = Audience.coordinator
+  /// The library that reads, for the audience `library`.
+  package var ownLibrary: String?
+  /// An ISO day; nil for the first day of the wave.
+  package var grouping: String?
+  /// Only responses for which this expression is true.
+  package var condition: String?
+  /// Nil for the network's own language.
+  package var language: Language?
+
+  package init(survey: String) { self.survey = survey }
+}
+
+/// Figures and names, ready to be written in any form.
+package struct PreparedReport: Sendable {
+  package let table: ComparisonTable
+  package let naming: Naming
+  package let wave: String
+  /// Responses of the wave, or of none, that were left out, and why.
+  package let notUsed: [RejectedResponse]
+}
+
+extension Workspace {
+  /// Compares the used responses of a wave, or of every wave one by one.
+  package func report(_ request: ReportRequest) throws(Stopped) -> [PreparedReport] {
+    let gathered = try responses(to: request.survey)
+    let condition = try readCondition(request.condition, gathered)
+    return try wavesAsked(request, gathered).map { wave throws(Stopped) in
+      try compared(wave, request, gathered, condition)
+    }
+  }
+
+  private func wavesAsked(
+    _ request: ReportRequest, _ gathered: SurveyResponses
+  ) throws(Stopped) -> [Wave] {
+    let name = gathered.survey.outline.survey.name
+    let withResponses = gathered.waves
+    if request.wave == "all" { return withResponses.reversed() }
+    if let asked = request.wave {
+      if let wave = gathered.network.wave(asked) {
+        if withResponses.contains(wave) { return [wave] }
+        throw ReportProblems.emptyWave(asked, name, gathered)
+      }
+      throw ReportProblems.unknownWave(asked, gathered)
+    }
+    guard let latest = withResponses.first else {
+      throw ReportProblems.nothingToReport(name, gathered)
+    }
+    return [latest]
+  }
+
+  private func compared(
+    _ wave: Wave, _ request: ReportRequest, _ gathered: SurveyResponses, _ condition: Expression?
+  ) throws(Stopped) -> PreparedReport {
+    var date = wave.from
+    if let text = request.grouping {
+      guard let day = CalendarDate(text) else { throw ReportProblems.badDay(text) }
+      date = day
+    }
+    let snapshot = NetworkSnapshot(gathered.network, on: date)
+    if let own = request.ownLibrary, snapshot[unit: own]?.level != .library {
+      throw ReportProblems.unknownLibrary(own, snapshot)
+    }
+    let zone = gathered.zone
+    let outlines = gathered.rules.outlines
+    let world = expressionWorld(
+      now: zone.moment(milliseconds: 0), zone: zone, snapshot: snapshot)
+    let chosen = gathered.selection.accepted.filter { accepted in
+      accepted.wave == wave.name
+        && holds(condition, accepted.response, outlines[accepted.response.version], zone, snapshot)
+    }
+    let notUsed = gathered.selection.rejected.filter { $0.wave == nil || $0.wave == wave.name }
+    let table = compare(
+      chosen.map { UsedResponse(response: $0.response, unit: $0.unit) },
+      ComparisonRequest(
+        outline: gathered.survey.outline, snapshot: snapshot, wave: wave,
+        olderOutlines: outlines, weighting: request.weighting, confidence: request.confidence,
+        audience: request.audience, ownLibrary: request.ownLibrary, world: world,
+        responsesNotUsed: notUsed.count))
+    let language =
+      request.language ?? Language(rawValue: gathered.network.language) ?? .fi
+    let naming = names(
+      outline: gathered.survey.outline, snapshot: snapshot, wave: wave, language: language,
+      synthetic: table.method.synthetic)
+    return PreparedReport(table: table, naming: naming, wave: wave.name, notUsed: notUsed)
+  }
+
+  private func readCondition(
+    _ text: String?, _ gathered: SurveyResponses
+  ) throws(Stopped) -> Expression? {
+    guard let text else { return nil }
+    return try checkedCondition(text, gathered.survey.outline)
+  }
+
+  private func holds(
+    _ condition: Expression?, _ response: Response, _ outline: SurveyOutline?, _ zone: LocalZone,
+    _ snapshot: NetworkSnapshot
+  ) -> Bool {
+    guard let condition, let outline else { return condition == nil }
+    let now = response.timeEnd ?? response.timeStart ?? zone.moment(milliseconds: 0)
+    let around = AnswerSurroundings(
+      outline: outline, response: response,
+      world: expressionWorld(now: now, zone: zone, snapshot: snapshot))
+    var warnings: [EvaluationWarning] = []
+    return condition.evaluate(in: around, warnings: &warnings).truth
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Expressions
+import Intake
+import LocalTime
+import LocatedXML
+import NetworkModel
+import SurveyModel
+
+/// What expressions see outside a response: the network's rows and zone, and the moment.
+func expressionWorld(now: Moment, zone: LocalZone, snapshot: NetworkSnapshot) -> ExpressionWorld {
+  ExpressionWorld(now: now, zone: zone) { table, want, key, value in
+    table == "network" ? snapshot.pull(want, where: key, equals: value) : .empty
+  }
+}
+
+extension Workspace {
+  /// The network's time zone, or the reason why it is none.
+  func zone(of network: Network) throws(Stopped) -> LocalZone {
+    if let zone = timeZone(named: network.timeZone) { return zone }
+    throw Stopped(
+      Diagnostic(
+        .error, "HC0016", at: Place(file: surveysFolder),
+        what: Trilingual(
+          fi: "aikavyöhykettä ”\(network.timeZone)” ei tunneta",
+          sv: "tidszonen ”\(network.timeZone)” är okänd",
+          en: "the time zone “\(network.timeZone)” is not known"),
+        fix: Trilingual("time_zone=\"Europe/Helsinki\"")))
+  }
+}
+
+/// Stores responses of one survey, each in the folder of its wave.
+struct StoringResponses {
+  let workspace: Workspace
+  let rules: SelectionRules
+  /// Responses that are there already, by id.
+  private let known: [String: StoredResponse]
+
+  init(workspace: Workspace, survey: DefinedSurvey, network: Network) throws(Stopped) {
+    self.workspace = workspace
+    let zone = try workspace.zone(of: network)
+    let today = zone.day(of: zone.moment(milliseconds: workspace.world.clock()))
+    rules = SelectionRules(
+      outlines: [survey.outline.survey.version: survey.outline], current: survey.outline,
+      snapshot: NetworkSnapshot(network, on: today), zone: zone)
+    let stored = try workspace.store.responses(of: survey.outline.survey.name)
+    known = Dictionary(
+      stored.filter { !$0.isConflict }.map { ($0.stem, $0) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// Stores a response; the same answers under the same id again are a no-op, whatever the time.
+  func store(_ response: Response) throws(Stopped) -> StoreOutcome {
+    let id = ResponseID(response.instanceID)
+    if let old = known[id.fileStem], try sameAnswers(old, response) {
+      return .alreadyStored(path: old.path)
+    }
+    return try workspace.store.store(
+      try responseBytes(response, outline: rules.current), id: id,
+      survey: rules.current.survey.name, wave: rules.wave(of: response, rules.current))
+  }
+
+  private func sameAnswers(_ old: StoredResponse, _ new: Response) throws(Stopped) -> Bool {
+    let document = try readDocument(try workspace.store.content(old.path), file: old.path)
+    let (header, _) = readHeader(document)
+    let (response, _) = readResponse(document, header: header, outline: rules.current)
+    return response.answers == new.answers && response.version == new.version
+      && response.instanceID == new.instanceID
+  }
+}

@@ -1,0 +1,72 @@
+import DefinitionReading
+package import Diagnostics
+import FileSystem
+import LocatedXML
+package import NetworkModel
+import SurveyModel
+
+extension Workspace {
+  func versionPath(_ survey: String, _ version: String) -> String {
+    joined(versionsFolder, "\(survey)-\(version).xml")
+  }
+
+  /// Every kept version of a survey, the current one among them when it has been used.
+  func keptVersions(
+    of current: DefinedSurvey, network: Network
+  ) throws(Stopped) -> [String: SurveyOutline] {
+    let name = current.outline.survey.name
+    var outlines: [String: SurveyOutline] = [:]
+    guard fileKind(versionsFolder) == .folder else { return outlines }
+    for file in try namesInFolder(versionsFolder) where file.hasPrefix(name + "-") {
+      let path = joined(versionsFolder, file)
+      guard file.hasSuffix(".xml"),
+        let survey = readSurvey(
+          try readDocument(try readFile(path), file: path), network: network
+        ).value, survey.name == name
+      else { continue }
+      outlines[survey.version] = SurveyOutline(survey)
+    }
+    return outlines
+  }
+
+  /// Keeps an exact copy of the survey when its first response is stored, and refuses to store
+  /// when the copy of that version means something else.
+  func keepVersion(of survey: DefinedSurvey, network: Network) throws(Stopped) {
+    if let difference = try versionConflict(of: survey, network: network) {
+      throw Stopped(difference)
+    }
+    let path = versionPath(survey.outline.survey.name, survey.outline.survey.version)
+    guard fileKind(path) == .nothing else { return }
+    try makeFolder(versionsFolder)
+    _ = try createFile(path, with: survey.bytes)
+  }
+
+  /// The finding when a survey's meaning has changed while its version has not.
+  package func versionConflict(
+    of survey: DefinedSurvey, network: Network
+  ) throws(Stopped) -> Diagnostic? {
+    let current = survey.outline.survey
+    let path = versionPath(current.name, current.version)
+    guard fileKind(path) == .file else { return nil }
+    let kept = readSurvey(try readDocument(try readFile(path), file: path), network: network)
+    guard let old = kept.value else { return nil }
+    let changes = meaningDifferences(from: old, to: current)
+    guard let first = changes.first else { return nil }
+    let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
+    return Diagnostic(
+      .error, "HC0015", at: Place(file: survey.path, range: nil),
+      what: Trilingual(
+        fi: "kyselyn merkitys on muuttunut, mutta versio on yhä \(current.version): ",
+        sv: "enkätens innebörd har ändrats men versionen är fortfarande \(current.version): ",
+        en: "the survey's meaning has changed but its version is still \(current.version): ")
+        + first.text + Trilingual(more),
+      why: Trilingual(
+        fi: "Versiolla \(current.version) on jo vastauksia; niitä ei voi lukea toisin kuin ne annettiin.",
+        sv: "Version \(current.version) har redan svar; de kan inte läsas annorlunda än de gavs.",
+        en: "There are responses of version \(current.version); they cannot be read otherwise than they were given."),
+      fix: Trilingual(
+        fi: "anna uusi version-arvo tai palauta tiedosto \(path)",
+        sv: "ge ett nytt värde för version eller återställ \(path)",
+        en: "give a new version, or restore what \(path) says"))
+  }
+}

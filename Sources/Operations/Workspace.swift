@@ -1,0 +1,62 @@
+package import Diagnostics
+import FileSystem
+package import Intake
+import LocalTime
+
+/// The outside world that an operation may use; tests pass their own.
+package struct World: Sendable {
+  /// Milliseconds since 1970.
+  package var clock: @Sendable () -> Int
+  /// So many bytes of chance.
+  package var chance: @Sendable (Int) -> [UInt8]
+
+  package init(
+    clock: @escaping @Sendable () -> Int, chance: @escaping @Sendable (Int) -> [UInt8]
+  ) {
+    self.clock = clock
+    self.chance = chance
+  }
+
+  /// The computer's own clock and chance.
+  package static let real = World(
+    clock: presentMilliseconds,
+    chance: { count in
+      var generator = SystemRandomNumberGenerator()
+      return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    })
+}
+
+/// A folder with `Surveys/`, `Responses/` and `Reports/`.
+package struct Workspace: Sendable {
+  /// As the user wrote it; `.` is the current folder.
+  package let root: String
+  package let world: World
+
+  package init(root: String, world: World = .real) {
+    self.root = root
+    self.world = world
+  }
+
+  package var surveysFolder: String { joined(root, "Surveys") }
+  package var versionsFolder: String { joined(surveysFolder, "versions") }
+  package var responsesFolder: String { joined(root, "Responses") }
+  package var reportsFolder: String { joined(root, "Reports") }
+
+  package var store: FolderStore { FolderStore(root: responsesFolder) }
+
+  /// Stops with a way on when this is no workspace.
+  package func mustExist() throws(Stopped) {
+    guard fileKind(surveysFolder) != .folder else { return }
+    throw Stopped(
+      Diagnostic(
+        .error, "HC0010", at: Place(file: root),
+        what: Trilingual(
+          fi: "tässä kansiossa ei ole kansiota Surveys", sv: "här finns ingen mapp Surveys",
+          en: "there is no folder Surveys here"),
+        fix: Trilingual(
+          fi: "siirry työtilan kansioon, anna --workspace KANSIO tai tee uusi: haamu init KANSIO",
+          sv: "gå till arbetsytans mapp, ange --workspace MAPP eller skapa en ny: haamu init MAPP",
+          en: "go to the workspace, give --workspace DIR, or make a new one: haamu init DIR")),
+      status: .notThere)
+  }
+}

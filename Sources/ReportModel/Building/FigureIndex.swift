@@ -1,0 +1,59 @@
+/// The rows of one wave, found by unit and item. Order is never taken from here.
+struct FigureIndex: Sendable {
+  private struct Key: Hashable {
+    let level: Level
+    let unit: String
+    let type: ItemType
+    let item: String
+  }
+
+  private struct UnitKey: Hashable {
+    let level: Level
+    let unit: String
+  }
+
+  private var rowsByItem: [Key: [TidyRow]] = [:]
+  private var present: Set<UnitKey> = []
+
+  /// Only the rows of the method's wave: waves are never pooled.
+  init(_ table: ComparisonTable) {
+    for row in table.rows where row.wave == table.method.wave {
+      let key = Key(level: row.level, unit: row.unit, type: row.itemType, item: row.item)
+      rowsByItem[key, default: []].append(row)
+      present.insert(UnitKey(level: row.level, unit: row.unit))
+    }
+  }
+
+  func hasRows(_ unit: Naming.Unit) -> Bool {
+    present.contains(UnitKey(level: unit.level, unit: unit.name))
+  }
+
+  func rows(_ unit: Naming.Unit, _ entry: Naming.Entry) -> [TidyRow] {
+    rowsByItem[Key(level: unit.level, unit: unit.name, type: entry.type, item: entry.name)] ?? []
+  }
+
+  func row(
+    _ unit: Naming.Unit, _ entry: Naming.Entry, _ measure: Measure, choice: String = ""
+  ) -> TidyRow? {
+    rows(unit, entry).first { $0.measure == measure && $0.choice == choice }
+  }
+}
+
+extension TidyRow {
+  /// The row as a figure of a report.
+  func figure(_ shape: NumberShape) -> Figure {
+    if notes.contains(.suppressed) { return .absent(.suppressed) }
+    guard let value, value.isFinite else {
+      return .absent(n == 0 || notes.contains(.noData) ? .noData : .notEstimable)
+    }
+    return .estimate(
+      Estimate(
+        value: value, low: low, high: high, shape: shape, isFromFew: notes.contains(.few)))
+  }
+
+  /// The responses behind the row, or why they are not told.
+  var count: Figure {
+    if let n, !notes.contains(.suppressed) { return .count(n) }
+    return .absent(notes.contains(.suppressed) ? .suppressed : .noData)
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// What the levels of a network are called.
+enum LevelWords {
+  static func name(_ level: Level) -> Trilingual {
+    switch level {
+    case .servicePoint: Trilingual(fi: "Toimipiste", sv: "Verksamhetsställe", en: "Service point")
+    case .library: Trilingual(fi: "Kirjasto", sv: "Bibliotek", en: "Library")
+    case .region: Trilingual(fi: "Maakunta", sv: "Landskap", en: "Region")
+    case .network: Trilingual(fi: "Koko verkko", sv: "Hela nätverket", en: "Whole network")
+    case .peerGroup: Trilingual(fi: "Vertaisryhmä", sv: "Jämförelsegrupp", en: "Peer group")
+    case .event: Trilingual(fi: "Tapahtuma", sv: "Evenemang", en: "Event")
+    }
+  }
+
+  static func plural(_ level: Level) -> Trilingual {
+    switch level {
+    case .servicePoint:
+      Trilingual(fi: "Toimipisteet", sv: "Verksamhetsställen", en: "Service points")
+    case .library: Trilingual(fi: "Kirjastot", sv: "Bibliotek", en: "Libraries")
+    case .region: Trilingual(fi: "Maakunnat", sv: "Landskap", en: "Regions")
+    case .network: Trilingual(fi: "Koko verkko", sv: "Hela nätverket", en: "Whole network")
+    case .peerGroup: Trilingual(fi: "Vertaisryhmät", sv: "Jämförelsegrupper", en: "Peer groups")
+    case .event: Trilingual(fi: "Tapahtumat", sv: "Evenemang", en: "Events")
+    }
+  }
+
+  static func own(_ level: Level) -> Trilingual {
+    switch level {
+    case .servicePoint:
+      Trilingual(fi: "Tämä toimipiste", sv: "Detta verksamhetsställe", en: "This service point")
+    case .library: Trilingual(fi: "Tämä kirjasto", sv: "Detta bibliotek", en: "This library")
+    case .region: Trilingual(fi: "Tämä maakunta", sv: "Detta landskap", en: "This region")
+    case .network: Trilingual(fi: "Koko verkko", sv: "Hela nätverket", en: "Whole network")
+    case .peerGroup:
+      Trilingual(fi: "Tämä vertaisryhmä", sv: "Denna jämförelsegrupp", en: "This peer group")
+    case .event: Trilingual(fi: "Tämä tapahtuma", sv: "Detta evenemang", en: "This event")
+    }
+  }
+}
+
+/// Headings of columns and parts that several sections share.
+enum CommonWords {
+  static let score = Trilingual(fi: "Pisteet", sv: "Poäng", en: "Score")
+  static let responses = Trilingual(fi: "Vastauksia", sv: "Svar", en: "Responses")
+  static let libraries = Trilingual(fi: "Kirjastoja", sv: "Bibliotek", en: "Libraries")
+  static let section = Trilingual(fi: "Osio", sv: "Avsnitt", en: "Section")
+  static let question = Trilingual(fi: "Kysymys", sv: "Fråga", en: "Question")
+  static let unit = Trilingual(fi: "Yksikkö", sv: "Enhet", en: "Unit")
+  static let others = Trilingual(fi: "Muut", sv: "Övriga", en: "Others")
+  static let home = Trilingual(fi: "Etusivu", sv: "Startsida", en: "Start")
+}

@@ -1,0 +1,92 @@
+/// A finite double as the shortest decimal digits that read back as the same double.
+///
+/// Everything that shows or stores a number starts here: the digits come from the standard library's
+/// shortest round-trip text, which knows no locale, and are then moved and rounded as text.
+struct DecimalText: Sendable, Hashable {
+  var isNegative: Bool
+  /// Digits before the point, without leading zeros except a lone "0".
+  var whole: [UInt8]
+  /// Digits after the point, without trailing zeros.
+  var fraction: [UInt8]
+
+  /// nil for infinities and NaN.
+  init?(_ value: Double) {
+    guard value.isFinite else { return nil }
+    let text = Array(value.magnitude.description.utf8)
+    let mantissa = text.prefix { $0 != UInt8(ascii: "e") }
+    let exponent = Int(String(decoding: text.dropFirst(mantissa.count + 1), as: UTF8.self)) ?? 0
+    let parts = mantissa.split(separator: UInt8(ascii: "."), maxSplits: 1)
+    let before = Array(parts.first ?? [])
+    let after = parts.count > 1 ? Array(parts[1]) : []
+    var digits = before + after
+    var point = before.count + exponent
+    if point <= 0 {
+      digits = Array(repeating: Self.zero, count: 1 - point) + digits
+      point = 1
+    }
+    if point > digits.count {
+      digits += Array(repeating: Self.zero, count: point - digits.count)
+    }
+    isNegative = value < 0
+    whole = Self.withoutLeadingZeros(digits[..<point])
+    fraction = Self.withoutTrailingZeros(digits[point...])
+  }
+
+  /// Rounded half away from zero to so many decimals, which are then all present.
+  func rounded(to decimals: Int) -> DecimalText {
+    var copy = self
+    let missing = decimals - fraction.count
+    guard missing < 0 else {
+      copy.fraction += Array(repeating: Self.zero, count: missing)
+      return copy
+    }
+    let roundsUp = fraction[decimals] >= UInt8(ascii: "5")
+    var digits = whole + fraction[..<decimals]
+    if roundsUp { Self.increment(&digits) }
+    let point = digits.count - decimals
+    copy.whole = Self.withoutLeadingZeros(digits[..<point])
+    copy.fraction = Array(digits[point...])
+    if digits.allSatisfy({ $0 == Self.zero }) { copy.isNegative = false }
+    return copy
+  }
+
+  /// The number times a power of ten, by moving the point.
+  func shifted(by places: Int) -> DecimalText {
+    var copy = self
+    let padded = fraction + Array(repeating: Self.zero, count: max(0, places - fraction.count))
+    copy.whole = Self.withoutLeadingZeros((whole + padded[..<places])[...])
+    copy.fraction = Self.withoutTrailingZeros(padded[places...])
+    return copy
+  }
+
+  private static let zero = UInt8(ascii: "0")
+
+  private static func increment(_ digits: inout [UInt8]) {
+    var place = digits.count - 1
+    while place >= 0, digits[place] == UInt8(ascii: "9") {
+      digits[place] = zero
+      place -= 1
+    }
+    if place >= 0 { digits[place] += 1 } else { digits.insert(UInt8(ascii: "1"), at: 0) }
+  }
+
+  private static func withoutLeadingZeros(_ digits: ArraySlice<UInt8>) -> [UInt8] {
+    let kept = digits.drop { $0 == zero }
+    return kept.isEmpty ? [zero] : Array(kept)
+  }
+
+  private static func withoutTrailingZeros(_ digits: ArraySlice<UInt8>) -> [UInt8] {
+    guard let last = digits.lastIndex(where: { $0 != zero }) else { return [] }
+    return Array(digits[...last])
+  }
+}
+
+/// A number for machines: shortest round-trip digits, a point, never an exponent; empty for what is
+/// no number.
+func machineNumber(_ value: Double?) -> String {
+  guard let value, let text = DecimalText(value) else { return "" }
+  let sign = text.isNegative ? "-" : ""
+  let whole = String(decoding: text.whole, as: UTF8.self)
+  return text.fraction.isEmpty
+    ? sign + whole : sign + whole + "." + String(decoding: text.fraction, as: UTF8.self)
+}

@@ -1,0 +1,75 @@
+package import Expressions
+package import NetworkModel
+package import SurveyModel
+
+/// A visit, or a library's yearly answer, that never took place.
+package struct SyntheticVisit: Sendable {
+  package let unit: NetworkUnit
+  package let visitor: String
+  package let start: Moment
+  package let end: Moment
+  /// How good the service is imagined to be, in standard deviations, leniency included.
+  package let quality: Double
+}
+
+/// Who is imagined to go where and when: about three visits to every service point by 24
+/// pseudonymous visitors, none in their own library, none twice in one place; or one answer from
+/// each library for a benchmark.
+package func syntheticVisits(
+  kind: SurveyKind, snapshot: NetworkSnapshot, wave: Wave, zone: LocalZone,
+  chance: inout SeededChance
+) -> [SyntheticVisit] {
+  let visitors = (1...24).map { number in
+    SyntheticVisitor(
+      name: "kavija-" + (number < 10 ? "0" : "") + String(number),
+      home: (number * 7) % max(1, snapshot.network.libraries.count),
+      leniency: chance.normal() * 0.25)
+  }
+  let libraryQuality = snapshot.network.libraries.map { _ in chance.normal() * 0.45 }
+  var visits: [SyntheticVisit] = []
+  for unit in snapshot.units where unit.level == (kind == .benchmark ? .library : .servicePoint) {
+    let quality = libraryQuality[unit.library] + chance.normal() * 0.25
+    var candidates = visitors.filter { $0.home != unit.library }
+    for _ in 0..<visitCount(kind, &chance) {
+      let index = chance.integer(0...(candidates.count - 1))
+      let visitor = candidates.remove(at: index)
+      let start = openingHour(of: wave, zone, &chance)
+      let minutes = chance.integer(35...240)
+      visits.append(
+        SyntheticVisit(
+          unit: unit, visitor: visitor.name, start: start,
+          end: zone.moment(milliseconds: start.millisecondsSince1970 + minutes * 60_000),
+          quality: quality + visitor.leniency + chance.normal() * 0.5))
+    }
+  }
+  return visits
+}
+
+private struct SyntheticVisitor {
+  let name: String
+  let home: Int
+  let leniency: Double
+}
+
+private func visitCount(_ kind: SurveyKind, _ chance: inout SeededChance) -> Int {
+  switch kind {
+  case .benchmark: 1
+  case .mysteryVisit: chance.pick([(2, 0.15), (3, 0.7), (4, 0.15)]) ?? 3
+  case .peerVisit, .feedback, .practice: chance.pick([(0, 0.5), (1, 0.5)]) ?? 1
+  }
+}
+
+/// A moment of a working day between 10 and 18 within the wave.
+private func openingHour(
+  of wave: Wave, _ zone: LocalZone, _ chance: inout SeededChance
+) -> Moment {
+  let first = wave.from.daysSince1970
+  let last = max(first, wave.until.daysSince1970 - 1)
+  var day = chance.integer(first...last)
+  // 1970-01-01 was a Thursday, so (day + 3) mod 7 is 0 on Mondays.
+  while (day + 3) % 7 >= 5, day < last { day += 1 }
+  let minute = chance.integer(10 * 60...18 * 60)
+  let date = CalendarDate(daysSince1970: day) ?? wave.from
+  let time = TimeOfDay(milliseconds: minute * 60_000)
+  return time.map { zone.moment(date, $0) } ?? zone.moment(milliseconds: day * 86_400_000)
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Operations
+
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Luettelee vastaukset tai puuttuvat · lists responses or who is missing.",
+    subcommands: [Responses.self, Missing.self])
+
+  struct Responses: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Kaikki vastaukset; käyttämättömistä syy · all responses, with reasons.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "Kyselyn nimi · the survey.")
+    var survey: String
+
+    @Flag(help: "Vain käyttämättömät · only those not used.")
+    var unused = false
+
+    func run() throws {
+      try global.attempt { () throws(Stopped) in
+        let renderer = DiagnosticRenderer(
+          language: global.messages, color: global.colors(STDERR_FILENO))
+        for response in try global.place.listResponses(survey: survey) {
+          if let reason = response.reason {
+            try printResult(renderer.text(reason))
+          } else if !unused {
+            let mark = response.synthetic ? "\tsynthetic" : ""
+            try printResult(
+              "\(response.wave)\t\(response.unit)\t\(response.id)\t\(response.path)\(mark)\n")
+          }
+        }
+      }
+    }
+  }
+
+  struct Missing: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Kirjastot, joista ei ole käytettävää vastausta · libraries without a response.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "Kyselyn nimi · the survey.")
+    var survey: String
+
+    @Option(help: "Kierros · the wave.")
+    var wave: String?
+
+    func run() throws {
+      try global.attempt { () throws(Stopped) in
+        let missing = try global.place.missingLibraries(survey: survey, wave: wave)
+        for library in missing.libraries {
+          try printResult("\(library.name)\t\(library.label)\n")
+        }
+        let count = missing.libraries.count
+        global.say(
+          Trilingual(
+            fi: "\(missing.wave): \(count) kirjastoa ei ole vastannut.",
+            sv: "\(missing.wave): \(count) bibliotek har inte svarat.",
+            en: "\(missing.wave): \(count) libraries have not answered."))
+      }
+    }
+  }
+}

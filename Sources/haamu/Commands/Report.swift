@@ -1,0 +1,151 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Intake
+import Operations
+import ReportModel
+
+extension Weighting: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+
+/// The levels that the terminal's table can list.
+enum ReportLevel: String, ExpressibleByArgument, CaseIterable {
+  case region, library
+  case servicePoint = "service_point"
+  case peerGroup = "peer_group"
+
+  var level: Level { Level(rawValue: rawValue) ?? .region }
+}
+
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tekee vertailuraportin · makes a comparison report.",
+    discussion: """
+      Ilman valintaa --format: taulukko ruudulle ja HTML-raportti kansioon Reports; viimeisellä \
+      rivillä on raportin polku.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Kyselyn nimi · the survey.")
+  var survey: String
+
+  @Option(help: "Kierros tai all; ilman sitä viimeisin · the wave, or all.")
+  var wave: String?
+
+  @Option(help: "Ruudulla näkyvät yksiköt: region, library, service_point, peer_group.")
+  var by = ReportLevel.region
+
+  @Option(name: .customLong("where"), help: "Vain vastaukset, joille ehto on tosi · a condition.")
+  var condition: String?
+
+  @Option(help: "Painotus kirjaston yläpuolella: libraries, responses, population.")
+  var weight = Weighting.libraries
+
+  @Option(help: "Lukija: coordinator, library, region, public · who reads.")
+  var audience = Audience.coordinator
+
+  @Option(help: "Kirjasto, joka lukee (--audience library) · the library that reads.")
+  var library: String?
+
+  @Option(help: "Ryhmittelypäivä VVVV-KK-PP · the grouping date.")
+  var grouping: String?
+
+  @Option(help: "Luottamustaso, 0–1 · the confidence level.")
+  var confidence = 0.95
+
+  @Option(help: "text, html, csv tai json; vain se · that form only.")
+  var format: ReportFormat?
+
+  @Option(help: "Tiedosto, HTML:lle kansio · a file, for html a folder.")
+  var output: String?
+
+  @Flag(help: "Lukee vastaukset aina tiedostoista · always reads the responses themselves.")
+  var noCache = false
+
+  @Flag(help: "Käyttämätön vastaus on virhe · an unused response is an error.")
+  var strict = false
+
+  func validate() throws {
+    guard confidence > 0.5, confidence < 1 else {
+      throw ValidationError("--confidence: 0.5 < x < 1")
+    }
+    if audience == .library, library == nil {
+      throw ValidationError("--audience library vaatii --library KIRJASTO · needs --library")
+    }
+  }
+
+  func run() throws {
+    try global.attempt { () throws(Stopped) in
+      let reports = try global.place.report(request)
+      if let format {
+        try only(format, reports)
+      } else {
+        try overview(reports)
+      }
+      let left = reports.flatMap(\.notUsed)
+      if !left.isEmpty { tell(left.count) }
+      if strict, !left.isEmpty {
+        throw Stopped(left.flatMap(\.findings), status: .foundErrors)
+      }
+    }
+  }
+
+  private var request: ReportRequest {
+    var request = ReportRequest(survey: survey)
+    request.wave = wave
+    request.weighting = weight
+    request.confidence = confidence
+    request.audience = audience
+    request.ownLibrary = library
+    request.grouping = grouping
+    request.condition = condition
+    request.language = global.lang
+    return request
+  }
+
+  private func only(_ format: ReportFormat, _ reports: [PreparedReport]) throws(Stopped) {
+    if format == .html {
+      for report in reports { try printResult(try pages(report) + "\n") }
+      return
+    }
+    let text = written(reports, as: format, by: by.level, style: terminal)
+    if let output {
+      try saveReport(text, to: output)
+    } else {
+      try printResult(text)
+    }
+  }
+
+  /// The table on the screen, the pages in the folder, and where they are on the last line.
+  private func overview(_ reports: [PreparedReport]) throws(Stopped) {
+    for report in reports {
+      try printResult(written([report], as: .text, by: by.level, style: terminal))
+      try printResult(try pages(report) + "\n")
+    }
+  }
+
+  private func pages(_ report: PreparedReport) throws(Stopped) -> String {
+    try global.place.writePages(report, survey: survey, audience: audience, to: output)
+  }
+
+  private var terminal: TerminalShape {
+    var size = winsize()
+    let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let isUTF8 = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
+      .map { $0.uppercased().contains("UTF") } ?? true
+    return TerminalShape(
+      width: known ? Int(size.ws_col) : 80, color: global.colors(STDOUT_FILENO),
+      unicode: isUTF8 || isatty(STDOUT_FILENO) == 0)
+  }
+
+  private func tell(_ count: Int) {
+    let command = "haamu list responses \(survey) --unused"
+    global.say(
+      Trilingual(
+        fi: "\(count) vastausta jäi käyttämättä; syyt: \(command)",
+        sv: "\(count) svar användes inte; orsaker: \(command)",
+        en: "\(count) responses were not used; reasons: \(command)"))
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Diagnostics
+import Operations
+
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mitä täällä on ja mitä tehdä seuraavaksi · what is here and what to do next.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    try global.attempt { () throws(Stopped) in
+      let overview = try global.place.overview(global.messages)
+      try printResult(text(overview)[global.messages])
+      global.show(Array(overview.findings.prefix(3)))
+    }
+  }
+
+  private func text(_ overview: WorkspaceOverview) -> Trilingual {
+    let counts = (overview.regions, overview.libraries, overview.servicePoints)
+    var text = Trilingual(
+      fi: "\(overview.network): \(counts.0) aluetta, \(counts.1) kirjastoa, \(counts.2) toimipistettä\n",
+      sv: "\(overview.network): \(counts.0) regioner, \(counts.1) bibliotek, \(counts.2) verksamhetsställen\n",
+      en: "\(overview.network): \(counts.0) regions, \(counts.1) libraries, \(counts.2) service points\n")
+    for survey in overview.surveys { text = text + Trilingual("\n") + line(survey) }
+    return text + Trilingual("\n") + next(overview)
+  }
+
+  private func line(_ survey: WorkspaceOverview.SurveyLine) -> Trilingual {
+    let title = Trilingual("\(survey.name): \(survey.title)\n")
+    guard let wave = survey.latestWave else {
+      return title
+        + Trilingual(
+          fi: "  ei käytettäviä vastauksia", sv: "  inga användbara svar",
+          en: "  no usable responses") + unused(survey)
+    }
+    let mark = survey.synthetic
+      ? Trilingual(fi: " (synteettisiä)", sv: " (syntetiska)", en: " (synthetic)") : Trilingual("")
+    let (used, some, all) = (survey.used, survey.librariesAnswered, survey.libraries)
+    return title
+      + Trilingual(
+        fi: "  \(used) vastausta", sv: "  \(used) svar", en: "  \(used) responses") + mark
+      + Trilingual(
+        fi: "; kierroksella \(wave) vastasi \(some)/\(all) kirjastoa",
+        sv: "; i mätomgången \(wave) svarade \(some)/\(all) bibliotek",
+        en: "; in the wave \(wave) \(some)/\(all) libraries answered") + unused(survey)
+  }
+
+  private func unused(_ survey: WorkspaceOverview.SurveyLine) -> Trilingual {
+    guard survey.left > 0 else { return Trilingual("\n") }
+    let command = "haamu list responses \(survey.name) --unused"
+    return Trilingual(
+      fi: "; \(survey.left) käyttämättä (\(command))\n", sv: "; \(survey.left) oanvända (\(command))\n",
+      en: "; \(survey.left) not used (\(command))\n")
+  }
+
+  private func next(_ overview: WorkspaceOverview) -> Trilingual {
+    let answered = overview.surveys.first { $0.latestWave != nil }
+    let name = answered?.name ?? overview.surveys.first?.name ?? "KYSELY"
+    let command = answered == nil ? "haamu answer \(name)" : "haamu report \(name)"
+    return Trilingual(
+      fi: "Seuraavaksi: \(command)\n", sv: "Härnäst: \(command)\n", en: "Next: \(command)\n")
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Operations
+
+/// When output is coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: "Työtilan kansio · the workspace.")
+  var workspace = "."
+
+  @Option(help: "Kieli: fi, sv tai en · language.")
+  var lang: Language?
+
+  @Option(name: .customLong("as"), help: "Nimimerkki, jolla merkinnät tehdään · pseudonym.")
+  var pseudonym: String?
+
+  @Flag(name: .shortAndLong, help: "Vain tulos, ei viestejä · results only.")
+  var quiet = false
+
+  @Option(help: "Värit: auto, always, never.")
+  var color = ColorChoice.auto
+
+  var place: Workspace { Workspace(root: workspace) }
+
+  /// The language of messages: asked for, else the environment's if it is one of ours, else Finnish.
+  var messages: Language {
+    if let lang { return lang }
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let text = environment(variable), !text.isEmpty else { continue }
+      return Language(rawValue: String(text.prefix(2))) ?? .fi
+    }
+    return .fi
+  }
+
+  func colors(_ stream: Int32) -> Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: environment("NO_COLOR") == nil && isatty(stream) == 1
+    }
+  }
+
+  /// Says something on the error stream, unless asked to be quiet.
+  func say(_ text: Trilingual) {
+    if !quiet { printError(text[messages] + "\n") }
+  }
+
+  func show(_ findings: [Diagnostic]) {
+    let renderer = DiagnosticRenderer(language: messages, color: colors(STDERR_FILENO))
+    for finding in findings { printError(renderer.text(finding)) }
+  }
+
+  /// Runs a task; what stops it is shown, and gives the exit status.
+  func attempt(_ body: () throws(Stopped) -> Void) throws {
+    do throws(Stopped) {
+      try body()
+    } catch {
+      show(error.diagnostics)
+      throw ExitCode(error.status.rawValue)
+    }
+  }
+}
+
+func environment(_ name: String) -> String? {
+  guard let value = unsafe getenv(name) else { return nil }
+  return unsafe String(cString: value)
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Glibc
+
+/// Writes results to standard output; a closed or full output ends the program as it should.
+func printResult(_ text: String) throws(Stopped) {
+  try write(Array(text.utf8), to: STDOUT_FILENO)
+}
+
+func printError(_ text: String) {
+  try? write(Array(text.utf8), to: STDERR_FILENO)
+}
+
+private func write(_ bytes: [UInt8], to descriptor: Int32) throws(Stopped) {
+  var written = 0
+  while written < bytes.count {
+    let count = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
+    }
+    if count > 0 {
+      written += count
+    } else if errno != EINTR {
+      throw Stopped(
+        Diagnostic(
+          .error, "HC0006", at: nil,
+          what: Trilingual(
+            fi: "tulosta ei voi kirjoittaa", sv: "resultatet kan inte skrivas",
+            en: "the result cannot be written")), status: .ioFailed)
+    }
+  }
+}

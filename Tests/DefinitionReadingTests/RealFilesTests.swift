@@ -1,0 +1,44 @@
+import DefinitionReading
+import Diagnostics
+import Foundation
+import LocatedXML
+import NetworkModel
+import SurveyModel
+import Testing
+
+/// The definitions that this repository ships.
+struct RealFiles {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Surveys")
+
+  static func document(_ name: String) throws -> LocatedDocument {
+    try readDocument([UInt8](Data(contentsOf: folder.appending(path: name))), file: name)
+  }
+
+  static var surveys: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".xml") && $0 != "network.xml" }.sorted()
+  }
+}
+
+@Suite struct `The definitions of this repository` {
+  @Test func `the network reads without a finding`() throws {
+    let result = readNetwork(try RealFiles.document("network.xml"))
+    #expect(rendered(result.diagnostics) == "")
+    #expect(result.value?.libraries.isEmpty == false)
+  }
+
+  @Test(arguments: RealFiles.surveys)
+  func `a survey reads without a finding`(_ name: String) throws {
+    let network = readNetwork(try RealFiles.document("network.xml")).value
+    let check = checkSurvey(try RealFiles.document(name), network: network)
+    #expect(rendered(check.result.diagnostics) == "")
+    #expect(check.result.value != nil)
+    #expect(check.coverage.percent("sv") == 100)
+  }
+}
+
+func rendered(_ diagnostics: [Diagnostic], _ language: Language = .en) -> String {
+  let renderer = DiagnosticRenderer(language: language)
+  return diagnostics.map { renderer.text($0) }.joined()
+}
