@@ -60,11 +60,11 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(4)))
   func `names and values that are too long for the parser are refused`() {
     let name = String(repeating: "n", count: 60_000)
     #expect(findings(Array("<\(name)/>".utf8)).map(\.code) == ["HX0014"])
-    let value = String(repeating: "v", count: 11_000_000)
+    let value = String(repeating: "v", count: 10_100_000)
     #expect(findings(Array("<a b='\(value)'/>".utf8)).map(\.code) == ["HX0014"])
     #expect(findings(Array("<a><!-- \(value) --></a>".utf8)).map(\.code) == ["HX0014"])
   }
