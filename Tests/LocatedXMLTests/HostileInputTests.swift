@@ -123,6 +123,12 @@ import Testing
     #expect(document.root.textContent == "ä")
   }
 
+  @Test func `a later version of XML 1 is read as 1.0, another one is not`() throws {
+    #expect(try read("<?xml version='1.1'?><a/>").root.name == XMLName("a"))
+    #expect(findings(Array("<?xml version='2.0'?><a/>".utf8)).map(\.code) == ["HX0008"])
+    #expect(findings(Array("<?xml?><a/>".utf8)).map(\.code) == ["HX0008"])
+  }
+
   @Test(arguments: ["UTF-16", "windows-1252", "ISO-8859-15", "EBCDIC-CP-FI", "x"])
   func `another declared encoding is named`(name: String) throws {
     let found = findings(Array("<?xml version='1.0' encoding='\(name)'?><a>ä</a>".utf8))
