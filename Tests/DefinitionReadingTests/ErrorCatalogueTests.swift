@@ -93,7 +93,9 @@ enum ErrorIndex {
     let said = ErrorCatalogue.text(code, "expected.txt") ?? ""
     var text = "\n## \(code)\n\n" + fenced(said, "text")
     if let input = ErrorCatalogue.text(code, "input.xml"), input.utf8.count < 4_000,
-      input.unicodeScalars.allSatisfy({ $0.value >= 32 && $0 != "\u{FFFD}" || $0 == "\n" || $0 == "\t" })
+      input.unicodeScalars.allSatisfy({
+        $0.value >= 32 && $0 != "\u{FFFD}" || $0 == "\n" || $0 == "\t"
+      })
     {
       text += "\n" + fenced(input, "xml")
     }

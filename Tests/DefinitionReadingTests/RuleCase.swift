@@ -43,8 +43,10 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   }
 
   private static func indented(_ body: String) -> String {
-    body.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  " + $0 }
-      .joined(separator: "\n")
+    body.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.isEmpty ? "" : "  " + $0
+    }
+    .joined(separator: "\n")
   }
 }
 

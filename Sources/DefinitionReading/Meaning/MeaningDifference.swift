@@ -27,22 +27,7 @@ package struct MeaningDifference: Sendable, Hashable {
       ?? Trilingual(fi: "(ei mitään)", sv: "(inget)", en: "(nothing)")
   }
 
-  private var subject: Trilingual {
-    let quoted = " ”\(name)”"
-    return switch kind {
-    case "question": Trilingual(fi: "kysymys" + quoted, sv: "frågan" + quoted, en: "the question" + quoted)
-    case "group": Trilingual(fi: "ryhmä" + quoted, sv: "gruppen" + quoted, en: "the group" + quoted)
-    case "repeat":
-      Trilingual(fi: "toisto" + quoted, sv: "upprepningen" + quoted, en: "the repeat" + quoted)
-    case "list": Trilingual(fi: "lista" + quoted, sv: "listan" + quoted, en: "the list" + quoted)
-    case "choice":
-      Trilingual(fi: "vaihtoehto" + quoted, sv: "alternativet" + quoted, en: "the choice" + quoted)
-    case "touchpoint":
-      Trilingual(
-        fi: "kosketuspiste" + quoted, sv: "kontaktpunkten" + quoted, en: "the touchpoint" + quoted)
-    default: Trilingual(fi: "kysely" + quoted, sv: "enkäten" + quoted, en: "the survey" + quoted)
-    }
-  }
+  private var subject: Trilingual { named(kind, name) }
 }
 
 /// What changed in meaning from one survey to another; empty when both read the same answers the

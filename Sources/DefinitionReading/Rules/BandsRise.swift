@@ -25,7 +25,9 @@ struct BandsRise: SurveyRule {
       findings.report(.openTooEarly(), at: band.nameRange)
     }
     for band in bands {
-      guard let attribute = band["up_to"], let limit = FixedDecimal(attribute.value) else { continue }
+      guard let attribute = band["up_to"], let limit = FixedDecimal(attribute.value) else {
+        continue
+      }
       if let highest, limit <= highest {
         findings.report(
           .falling(attribute.value, decimalText(highest)), at: attribute.valueRange)
@@ -44,8 +46,10 @@ extension Message {
         sv: "En fråga av typen \(type.rawValue) kan inte ha poängklasser (<band>)",
         en: "a question of type \(type.rawValue) cannot have bands"),
       fix: Trilingual(
-        fi: "Luokat kuuluvat tyypeille integer, decimal, range ja calculate; listan vaihtoehdoille annetaan score.",
-        sv: "Klasserna hör till integer, decimal, range och calculate; alternativ i en lista får score.",
+        fi:
+          "Luokat kuuluvat tyypeille integer, decimal, range ja calculate; listan vaihtoehdoille annetaan score.",
+        sv:
+          "Klasserna hör till integer, decimal, range och calculate; alternativ i en lista får score.",
         en: "bands belong to integer, decimal, range and calculate; choices have score"))
   }
 

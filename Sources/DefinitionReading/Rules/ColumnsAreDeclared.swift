@@ -44,11 +44,14 @@ extension Message {
           sv: "”\(excerpt(column))” duger inte som kolumnnamn",
           en: "“\(excerpt(column))” cannot be a column's name")
         : Trilingual(
-          fi: "Sarake ”\(column)” on lueteltu kahdesti", sv: "Kolumnen ”\(column)” nämns två gånger",
+          fi: "Sarake ”\(column)” on lueteltu kahdesti",
+          sv: "Kolumnen ”\(column)” nämns två gånger",
           en: "the column “\(column)” is listed twice"),
       fix: Trilingual(
-        fi: "Käytä kirjaimia a–z, numeroita ja alaviivaa, ei nimiä name, score, missing, exclusive eikä label.",
-        sv: "Använd bokstäver a–z, siffror och understreck, inte name, score, missing, exclusive eller label.",
+        fi:
+          "Käytä kirjaimia a–z, numeroita ja alaviivaa, ei nimiä name, score, missing, exclusive eikä label.",
+        sv:
+          "Använd bokstäver a–z, siffror och understreck, inte name, score, missing, exclusive eller label.",
         en: "use letters a–z, digits and _, but not name, score, missing, exclusive or label"))
   }
 

@@ -34,8 +34,12 @@ extension Message {
         sv: "Villkoret för ”\(question)” gäller inte dess svar",
         en: "the constraint of “\(question)” is not about its answer"),
       fix: Trilingual(
-        fi: "Vastaus on piste: constraint=\". &gt;= 0\". Jos ehto päättää, kysytäänkö, kirjoita relevant.",
-        sv: "Svaret är en punkt: constraint=\". &gt;= 0\". Om villkoret avgör om frågan ställs, skriv relevant.",
-        en: "the answer is a point: constraint=\". &gt;= 0\"; if it decides whether to ask, write relevant"))
+        fi:
+          "Vastaus on piste: constraint=\". &gt;= 0\". Jos ehto päättää, kysytäänkö, kirjoita relevant.",
+        sv:
+          "Svaret är en punkt: constraint=\". &gt;= 0\". Om villkoret avgör om frågan ställs, skriv relevant.",
+        en:
+          "the answer is a point: constraint=\". &gt;= 0\"; if it decides whether to ask, write relevant"
+      ))
   }
 }

@@ -26,7 +26,8 @@ struct DependenciesHaveNoCycles: SurveyRule {
       let other = graph.name(edge.to)
       return findings.note(
         Trilingual(
-          fi: "”\(name)” riippuu tässä kohdasta ”\(other)”", sv: "”\(name)” beror här på ”\(other)”",
+          fi: "”\(name)” riippuu tässä kohdasta ”\(other)”",
+          sv: "”\(name)” beror här på ”\(other)”",
           en: "here “\(name)” depends on “\(other)”"), at: range)
     }
     findings.report(.cycle(names), at: first, notes: notes)

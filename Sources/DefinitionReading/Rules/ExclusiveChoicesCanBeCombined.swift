@@ -8,7 +8,8 @@ struct ExclusiveChoicesCanBeCombined: SurveyRule {
     let multiple = Set(
       draft.questions.filter { $0.question.type == .selectMultiple }.compactMap(\.question.list))
     let used = Set(draft.questions.compactMap(\.question.list))
-    for site in draft.lists where used.contains(site.list.name) && !multiple.contains(site.list.name) {
+    for site in draft.lists
+    where used.contains(site.list.name) && !multiple.contains(site.list.name) {
       for (choice, element) in zip(site.list.choices, site.choices) where choice.exclusive {
         findings.report(.needless(choice.name), at: element.nameRange(of: "exclusive"))
       }

@@ -22,7 +22,8 @@ extension Message {
         fi: "Kyselyssä ei ole yhtään kysymystä", sv: "Enkäten har inga frågor",
         en: "the survey has no questions"),
       fix: Trilingual(
-        fi: "Lisää <question name=\"…\" type=\"…\">.", sv: "Lägg till <question name=\"…\" type=\"…\">.",
+        fi: "Lisää <question name=\"…\" type=\"…\">.",
+        sv: "Lägg till <question name=\"…\" type=\"…\">.",
         en: "add <question name=\"…\" type=\"…\">"))
   }
 

@@ -35,7 +35,8 @@ extension Message {
     Message(
       .libraryWithoutMunicipality, .warning,
       what: Trilingual(
-        fi: "Kirjastolla ”\(library)” ei ole kuntaa", sv: "Biblioteket ”\(library)” har ingen kommun",
+        fi: "Kirjastolla ”\(library)” ei ole kuntaa",
+        sv: "Biblioteket ”\(library)” har ingen kommun",
         en: "the library “\(library)” has no municipality"),
       why: Trilingual(
         fi: "Sen asukaslukua ei tiedetä.", sv: "Dess invånarantal är okänt.",

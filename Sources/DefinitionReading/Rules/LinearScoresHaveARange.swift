@@ -24,7 +24,8 @@ extension Message {
       .linearWithoutRange,
       what: Trilingual(
         fi: "score=\"linear\" tarvitsee asteikon päät",
-        sv: "score=\"linear\" behöver skalans ändar", en: "score=\"linear\" needs the ends of a scale"),
+        sv: "score=\"linear\" behöver skalans ändar",
+        en: "score=\"linear\" needs the ends of a scale"),
       fix: type == .range
         ? Trilingual(
           fi: "Lisää parameters=\"start=0 end=10 step=1\".",

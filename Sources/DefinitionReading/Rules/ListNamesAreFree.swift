@@ -21,7 +21,8 @@ extension Message {
     Message(
       .duplicateList,
       what: Trilingual(
-        fi: "Lista ”\(name)” on määritelty kahdesti", sv: "Listan ”\(name)” är definierad två gånger",
+        fi: "Lista ”\(name)” on määritelty kahdesti",
+        sv: "Listan ”\(name)” är definierad två gånger",
         en: "the list “\(name)” is defined twice"),
       fix: Trilingual(
         fi: "Yhdistä listat tai anna toiselle uusi nimi.",

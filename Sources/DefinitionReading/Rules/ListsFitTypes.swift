@@ -10,7 +10,8 @@ struct ListsFitTypes: SurveyRule {
       switch type {
       case .selectOneFromFile:
         if list.isEmpty {
-          findings.report(.noList(type, "network"), at: site.element.range(of: "list", else: "type"))
+          findings.report(
+            .noList(type, "network"), at: site.element.range(of: "list", else: "type"))
         } else if list != "network" {
           findings.report(.notNetwork(list), at: site.element.range(of: "list"))
         }
@@ -71,7 +72,8 @@ extension Message {
         sv: "En fråga av typen \(type.rawValue) saknar lista",
         en: "a question of type \(type.rawValue) has no list"),
       fix: Trilingual(
-        fi: "Lisää esimerkiksi list=\"\(example)\".", sv: "Lägg till till exempel list=\"\(example)\".",
+        fi: "Lisää esimerkiksi list=\"\(example)\".",
+        sv: "Lägg till till exempel list=\"\(example)\".",
         en: "add for example list=\"\(example)\""))
   }
 

@@ -26,7 +26,8 @@ extension Message {
     return Message(
       .reservedName,
       what: Trilingual(
-        fi: "Nimi ”\(name)” on varattu ohjelmalle", sv: "Namnet ”\(name)” är reserverat för programmet",
+        fi: "Nimi ”\(name)” on varattu ohjelmalle",
+        sv: "Namnet ”\(name)” är reserverat för programmet",
         en: "the name “\(name)” is reserved"),
       fix: Trilingual(
         fi: "Valitse toinen nimi. Varattuja ovat \(listed).",

@@ -9,7 +9,7 @@ struct NamesAreUnique: SurveyRule {
       + draft.sections.map { ($0.name, $0.element) })
       .filter { !$0.0.isEmpty }
       .sorted { $0.1.nameRange.lowerBound < $1.1.nameRange.lowerBound }
-    findings.reportDoubles(named) { .duplicate($0, $1) }
+    findings.reportDoubles(named) { name, _ in .duplicate(name) }
   }
 }
 
@@ -33,16 +33,18 @@ extension Findings {
 }
 
 extension Message {
-  fileprivate static func duplicate(_ name: String, _ earlier: FormedElement) -> Message {
+  fileprivate static func duplicate(_ name: String) -> Message {
     Message(
       .duplicateName,
       what: Trilingual(
-        fi: "Nimi ”\(name)” on jo käytössä (\(earlier.name))",
-        sv: "Namnet ”\(name)” används redan (\(earlier.name))",
-        en: "the name “\(name)” is taken already (\(earlier.name))"),
+        fi: "Nimi ”\(name)” on jo käytössä",
+        sv: "Namnet ”\(name)” används redan",
+        en: "the name “\(name)” is taken already"),
       why: Trilingual(
-        fi: "Kysymysten, ryhmien ja toistojen nimet ovat taulukon rivejä, joten kullakin on oma nimi.",
-        sv: "Frågornas, gruppernas och upprepningarnas namn är rader i tabellen, så var och en har sitt eget.",
+        fi:
+          "Kysymysten, ryhmien ja toistojen nimet ovat taulukon rivejä, joten kullakin on oma nimi.",
+        sv:
+          "Frågornas, gruppernas och upprepningarnas namn är rader i tabellen, så var och en har sitt eget.",
         en: "names of questions, groups and repeats are rows of the table, so each has its own"),
       fix: Trilingual(
         fi: "Anna toiselle uusi nimi, esimerkiksi \(name)_2.",

@@ -85,7 +85,8 @@ extension Message {
         sv: "${\(excerpt(name))} är inte en fråga i den här enkäten",
         en: "${\(excerpt(name))} is not a question of this survey"),
       fix: nearestName(to: name, among: known).map {
-        Trilingual(fi: "Tarkoititko ${\($0)}?", sv: "Menade du ${\($0)}?", en: "did you mean ${\($0)}?")
+        Trilingual(
+          fi: "Tarkoititko ${\($0)}?", sv: "Menade du ${\($0)}?", en: "did you mean ${\($0)}?")
       })
   }
 
@@ -120,9 +121,9 @@ extension Message {
     Message(
       .nameLostInTranslation, .warning,
       what: Trilingual(
-        fi: "Käännöksestä puuttuu ${\(name)} (\(languageName(language).fi))",
-        sv: "Översättningen saknar ${\(name)} (\(languageName(language).sv))",
-        en: "the translation lacks ${\(name)} (\(languageName(language).en))"),
+        fi: "Tekstistä \(inLanguage(language).fi) puuttuu ${\(name)}",
+        sv: "Texten \(inLanguage(language).sv) saknar ${\(name)}",
+        en: "the text \(inLanguage(language).en) lacks ${\(name)}"),
       fix: Trilingual(
         fi: "Lisää ${\(name)} siihen kohtaan, jossa arvo näytetään.",
         sv: "Lägg till ${\(name)} där värdet ska visas.",

@@ -22,8 +22,8 @@ extension Message {
     Message(
       .nameTaken,
       what: Trilingual(
-        fi: "Nimi ”\(name)” on jo käytössä (\(kind))", sv: "Namnet ”\(name)” används redan (\(kind))",
-        en: "the name “\(name)” is taken already (\(kind))"),
+        fi: "Nimi ”\(name)” on jo käytössä", sv: "Namnet ”\(name)” används redan",
+        en: "the name “\(name)” is taken already"),
       why: ["library", "service_point"].contains(kind)
         ? Trilingual(
           fi: "Kirjastoilla ja toimipisteillä on yhteiset nimet: vastaus nimeää jommankumman.",

@@ -80,7 +80,8 @@ private struct Position {
   func kilometres(to other: Position) -> Double {
     let kilometresPerDegree = 111.2
     let north = (latitude - other.latitude) * kilometresPerDegree
-    let east = (longitude - other.longitude) * kilometresPerDegree
+    let east =
+      (longitude - other.longitude) * kilometresPerDegree
       * Self.cosine(ofDegrees: (latitude + other.latitude) / 2)
     return (north * north + east * east).squareRoot()
   }

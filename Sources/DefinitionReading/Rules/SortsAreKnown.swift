@@ -7,7 +7,8 @@ struct SortsAreKnown: SurveyRule {
   static let sorts = ["pain", "delight", "idea", "good_practice"]
 
   func check(_ draft: SurveyDraft, _ findings: inout Findings) {
-    let lists = Set(draft.questions.filter { $0.question.role == .sort }.compactMap(\.question.list))
+    let lists = Set(
+      draft.questions.filter { $0.question.role == .sort }.compactMap(\.question.list))
     for site in draft.lists where lists.contains(site.list.name) {
       for choice in site.choices {
         guard let name = choice["name"], !Self.sorts.contains(name.value) else { continue }
@@ -22,7 +23,8 @@ extension Message {
     Message(
       .unknownSort,
       what: Trilingual(
-        fi: "”\(excerpt(sort))” ei ole havainnon laji", sv: "”\(excerpt(sort))” är inte ett slags iakttagelse",
+        fi: "”\(excerpt(sort))” ei ole havainnon laji",
+        sv: "”\(excerpt(sort))” är inte ett slags iakttagelse",
         en: "“\(excerpt(sort))” is not a sort of finding"),
       fix: suggestion(for: sort, among: SortsAreKnown.sorts))
   }

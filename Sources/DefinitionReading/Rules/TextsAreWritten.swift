@@ -30,7 +30,8 @@ struct TextsAreWritten: SurveyRule, NetworkRule {
 
   private func reportDoubles(_ text: TextSite, _ findings: inout Findings) {
     for (index, wording) in text.wordings.enumerated() {
-      guard let first = text[wording.language], first.element.nameRange != wording.element.nameRange,
+      guard let first = text[wording.language],
+        first.element.nameRange != wording.element.nameRange,
         index > 0
       else { continue }
       findings.report(
@@ -41,35 +42,26 @@ struct TextsAreWritten: SurveyRule, NetworkRule {
 }
 
 extension TextSite {
-  /// `question greeted` or `band`: whose text it is, for messages.
-  var ownerName: String {
-    guard let name = owner["name"]?.value else { return owner.name }
-    return "\(owner.name) ”\(excerpt(name))”"
-  }
-}
-
-/// The name of a language in the program's own languages; its code when it is another.
-func languageName(_ code: String) -> Trilingual {
-  switch code {
-  case "fi": Trilingual(fi: "suomi", sv: "finska", en: "Finnish")
-  case "sv": Trilingual(fi: "ruotsi", sv: "svenska", en: "Swedish")
-  case "en": Trilingual(fi: "englanti", sv: "engelska", en: "English")
-  default: Trilingual(code)
-  }
+  /// Whose text it is, for messages.
+  var ownerName: Trilingual { named(owner.name, owner["name"]?.value ?? "…") }
 }
 
 extension Message {
   fileprivate static func missingText(
     _ text: TextSite, _ source: String, _ kind: DefinitionKind
   ) -> Message {
-    let language = languageName(source)
+    let language = inLanguage(source)
     return Message(
       StructureCode.missingText.code(in: kind), .error,
-      what: Trilingual(
-        fi: "Tästä puuttuu <\(text.kind)> lähdekielellä (\(language.fi)): \(text.ownerName)",
-        sv: "<\(text.kind)> saknas på källspråket (\(language.sv)): \(text.ownerName)",
-        en: "\(text.ownerName) lacks its <\(text.kind)> in the source language (\(language.en))"),
-      why: nil,
+      what: text.ownerName.asSentence
+        + Trilingual(
+          fi: ": <\(text.kind)> puuttuu \(language.fi)",
+          sv: ": <\(text.kind)> saknas \(language.sv)",
+          en: " lacks its <\(text.kind)> \(language.en)"),
+      why: Trilingual(
+        fi: "Se on tiedoston oma kieli, jota näytetään, kun käännöstä ei ole.",
+        sv: "Det är filens eget språk, som visas när en översättning saknas.",
+        en: "that is the file's own language, shown where there is no translation"),
       fix: Trilingual(
         fi: "Lisää <\(text.kind)>…</\(text.kind)> ilman määritettä xml:lang.",
         sv: "Lägg till <\(text.kind)>…</\(text.kind)> utan xml:lang.",
@@ -79,28 +71,31 @@ extension Message {
   fileprivate static func blankText(
     _ text: TextSite, _ language: String, _ kind: DefinitionKind
   ) -> Message {
-    Message(
+    let language = inLanguage(language)
+    return Message(
       StructureCode.blankText.code(in: kind), .error,
-      what: Trilingual(
-        fi: "Teksti <\(text.kind)> on tyhjä (\(languageName(language).fi))",
-        sv: "Texten <\(text.kind)> är tom (\(languageName(language).sv))",
-        en: "the text <\(text.kind)> is blank (\(languageName(language).en))"),
+      what: text.ownerName.asSentence
+        + Trilingual(
+          fi: ": <\(text.kind)> on tyhjä \(language.fi)",
+          sv: ": <\(text.kind)> är tom \(language.sv)",
+          en: " has a blank <\(text.kind)> \(language.en)"),
       why: nil,
       fix: Trilingual(
-        fi: "Kirjoita teksti tai poista elementti: silloin näytetään lähdekielinen teksti.",
-        sv: "Skriv texten eller ta bort elementet: då visas texten på källspråket.",
-        en: "write the text or remove the element: then the source text is shown"))
+        fi: "Kirjoita teksti tai poista elementti.", sv: "Skriv texten eller ta bort elementet.",
+        en: "write the text, or remove the element"))
   }
 
   fileprivate static func duplicateText(
     _ text: TextSite, _ language: String, _ kind: DefinitionKind
   ) -> Message {
-    Message(
+    let language = inLanguage(language)
+    return Message(
       StructureCode.duplicateText.code(in: kind), .error,
-      what: Trilingual(
-        fi: "Teksti <\(text.kind)> on kahdesti samalla kielellä (\(languageName(language).fi))",
-        sv: "Texten <\(text.kind)> finns två gånger på samma språk (\(languageName(language).sv))",
-        en: "<\(text.kind)> stands twice in one language (\(languageName(language).en))"),
+      what: text.ownerName.asSentence
+        + Trilingual(
+          fi: ": <\(text.kind)> on \(language.fi) kahdesti",
+          sv: ": <\(text.kind)> finns två gånger \(language.sv)",
+          en: " has its <\(text.kind)> twice \(language.en)"),
       why: nil,
       fix: Trilingual(
         fi: "Poista toinen tai anna sille oikea xml:lang.",

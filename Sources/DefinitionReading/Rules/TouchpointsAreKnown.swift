@@ -8,7 +8,9 @@ struct TouchpointsAreKnown: SurveyRule {
     let known = draft.survey.touchpoints.map(\.name)
     let elements = draft.sections.map(\.element) + draft.questions.map(\.element)
     for element in elements {
-      guard let attribute = element["touchpoint"], !known.contains(attribute.value) else { continue }
+      guard let attribute = element["touchpoint"], !known.contains(attribute.value) else {
+        continue
+      }
       findings.report(.unknown(attribute.value, known), at: attribute.valueRange)
     }
     for site in draft.questions where site.question.list == "touchpoints" && known.isEmpty {

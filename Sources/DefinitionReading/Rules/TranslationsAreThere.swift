@@ -36,13 +36,13 @@ extension Message {
   fileprivate static func untranslated(
     _ text: TextSite, _ language: String, _ kind: DefinitionKind
   ) -> Message {
-    let name = languageName(language)
+    let name = inLanguage(language)
     return Message(
       StructureCode.missingTranslation.code(in: kind), .warning,
-      what: Trilingual(
-        fi: "Tältä puuttuu <\(text.kind)> kielellä \(name.fi): \(text.ownerName)",
-        sv: "<\(text.kind)> saknas på \(name.sv): \(text.ownerName)",
-        en: "\(text.ownerName) lacks its <\(text.kind)> in \(name.en)"),
+      what: text.ownerName.asSentence
+        + Trilingual(
+          fi: ": <\(text.kind)> puuttuu \(name.fi)", sv: ": <\(text.kind)> saknas \(name.sv)",
+          en: " lacks its <\(text.kind)> \(name.en)"),
       why: nil,
       fix: Trilingual(
         fi: "Lisää <\(text.kind) xml:lang=\"\(language)\">…</\(text.kind)>.",
@@ -53,17 +53,17 @@ extension Message {
   fileprivate static func nothingIn(
     _ language: String, _ count: Int, _ kind: DefinitionKind
   ) -> Message {
-    let name = languageName(language)
+    let name = inLanguage(language)
     return Message(
       StructureCode.languageWithoutTexts.code(in: kind), .warning,
       what: Trilingual(
-        fi: "Tekstejä on \(count), eikä yhtäkään kielellä \(name.fi)",
-        sv: "Ingen av de \(count) texterna finns på \(name.sv)",
-        en: "none of the \(count) texts is in \(name.en)"),
+        fi: "Mitään \(count) tekstistä ei ole \(name.fi)",
+        sv: "Ingen av de \(count) texterna finns \(name.sv)",
+        en: "none of the \(count) texts is \(name.en)"),
       why: Trilingual(
-        fi: "Sillä kielellä näytetään lähdekielinen teksti.",
-        sv: "På det språket visas texten på källspråket.",
-        en: "in that language the source text is shown"),
+        fi: "Sillä kielellä näytetään tiedoston oma kieli.",
+        sv: "På det språket visas filens eget språk.",
+        en: "in that language the file's own is shown"),
       fix: Trilingual(
         fi: "Lisää käännökset, esimerkiksi <label xml:lang=\"\(language)\">…</label>.",
         sv: "Lägg till översättningar, till exempel <label xml:lang=\"\(language)\">…</label>.",

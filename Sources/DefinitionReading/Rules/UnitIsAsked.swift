@@ -29,9 +29,13 @@ extension Message {
         fi: "Ilman sitä vastauksia ei voi verrata.", sv: "Utan det kan svaren inte jämföras.",
         en: "without it responses cannot be compared"),
       fix: Trilingual(
-        fi: "Lisää <question name=\"unit\" type=\"select_one_from_file\" list=\"network\" role=\"unit\" required=\"yes\">.",
-        sv: "Lägg till <question name=\"unit\" type=\"select_one_from_file\" list=\"network\" role=\"unit\" required=\"yes\">.",
-        en: "add <question name=\"unit\" type=\"select_one_from_file\" list=\"network\" role=\"unit\" required=\"yes\">"))
+        fi:
+          "Lisää <question name=\"unit\" type=\"select_one_from_file\" list=\"network\" role=\"unit\" required=\"yes\">.",
+        sv:
+          "Lägg till <question name=\"unit\" type=\"select_one_from_file\" list=\"network\" role=\"unit\" required=\"yes\">.",
+        en:
+          "add <question name=\"unit\" type=\"select_one_from_file\" list=\"network\" role=\"unit\" required=\"yes\">"
+      ))
   }
 
   fileprivate static func optional(_ question: String) -> Message {
@@ -45,6 +49,7 @@ extension Message {
         fi: "Vastausta, josta yksikkö puuttuu, ei voi käyttää.",
         sv: "Ett svar utan enhet kan inte användas.", en: "a response without its unit is not used"),
       fix: Trilingual(
-        fi: "Lisää required=\"yes\".", sv: "Lägg till required=\"yes\".", en: "add required=\"yes\""))
+        fi: "Lisää required=\"yes\".", sv: "Lägg till required=\"yes\".", en: "add required=\"yes\""
+      ))
   }
 }

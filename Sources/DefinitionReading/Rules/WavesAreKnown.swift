@@ -8,7 +8,8 @@ struct WavesAreKnown: SurveyRule {
   func check(_ draft: SurveyDraft, _ findings: inout Findings) {
     guard let network = draft.network else { return }
     let known = network.waves.map(\.name)
-    let lists = Set(draft.questions.filter { $0.question.role == .wave }.compactMap(\.question.list))
+    let lists = Set(
+      draft.questions.filter { $0.question.role == .wave }.compactMap(\.question.list))
     for site in draft.lists where lists.contains(site.list.name) {
       for (choice, element) in zip(site.list.choices, site.choices)
       where choice.missing == nil && !known.contains(choice.name) {

@@ -51,7 +51,8 @@ extension Message {
         en: "“\(excerpt(name))” cannot be a survey's name"),
       fix: Trilingual(
         fi: "Kyselyiden nimissä on pieniä kirjaimia, numeroita ja alaviivoja; väli erottaa nimet.",
-        sv: "Enkäters namn har små bokstäver, siffror och understreck; mellanslag skiljer namnen åt.",
+        sv:
+          "Enkäters namn har små bokstäver, siffror och understreck; mellanslag skiljer namnen åt.",
         en: "names of surveys have lower-case letters, digits and _; spaces separate them"))
   }
 }

@@ -47,56 +47,35 @@ extension ValueForm {
   }
 }
 
-func isName(_ text: String) -> Bool {
-  let bytes = Array(text.utf8)
-  guard let first = bytes.first, (97...122).contains(first), bytes.count <= 64 else { return false }
-  return bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
-}
-
-func isLooseName(_ text: String) -> Bool {
-  let bytes = Array(text.utf8)
-  let isAlphanumeric: (UInt8) -> Bool = {
-    (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0)
-  }
-  guard let first = bytes.first, isAlphanumeric(first), bytes.count <= 64 else { return false }
-  return bytes.allSatisfy { isAlphanumeric($0) || $0 == 95 || $0 == 45 || $0 == 46 }
-}
-
-/// The words between white space.
-func words(of text: String) -> [String] {
-  text.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }.map(String.init)
-}
-
-/// Two or three lower-case letters, then subtags of letters and digits.
-private func isLanguage(_ text: String) -> Bool {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-  guard let first = parts.first, (2...3).contains(first.utf8.count),
-    first.utf8.allSatisfy({ (97...122).contains($0) })
-  else { return false }
-  return parts.dropFirst().allSatisfy { part in
-    (1...8).contains(part.utf8.count)
-      && part.utf8.allSatisfy {
-        (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0)
-      }
-  }
-}
-
 extension NumberForm {
   func fault(_ value: String, _ name: String, _ kind: DefinitionKind) -> Message? {
-    guard let number = read(value) else { return .notANumber(value, name, decimals: decimals, kind) }
+    guard let number = read(value) else {
+      return .notANumber(value, name, meant: mended(value), decimals: decimals, kind)
+    }
     guard number >= Double(least), number <= Double(greatest) else {
       return .numberOutOfRange(value, name, self, kind)
     }
     return nil
   }
 
+  /// What was meant by a decimal comma, a typographic minus or spaces between thousands.
+  private func mended(_ text: String) -> String? {
+    let plain = String(
+      text.compactMap { character -> Character? in
+        if character.isWhitespace { return nil }
+        return character == "," ? "." : ["−", "–"].contains(character) ? "-" : character
+      })
+    return read(plain) == nil ? nil : plain
+  }
+
   /// An optional minus, at most nine digits, and at most the allowed decimals after a point.
   private func read(_ text: String) -> Double? {
     let digits = text.utf8.first == 45 ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, (1...9).contains(whole.utf8.count), parts.allSatisfy({ part in
-      !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
-    }), parts.count == 1 || parts[1].utf8.count <= decimals
+    guard let whole = parts.first, (1...9).contains(whole.utf8.count),
+      parts.allSatisfy({ part in
+        !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
+      }), parts.count == 1 || parts[1].utf8.count <= decimals
     else { return nil }
     return Double(text)
   }
@@ -121,16 +100,20 @@ extension Message {
         en: "give it a value or leave it out"))
   }
 
-  fileprivate static func notAName(_ value: String, strict: Bool, _ kind: DefinitionKind) -> Message {
+  fileprivate static func notAName(_ value: String, strict: Bool, _ kind: DefinitionKind) -> Message
+  {
     let fix =
       strict
       ? Trilingual(
-        fi: "Käytä pieniä kirjaimia a–z, numeroita ja alaviivaa; ensin kirjain, enintään 64 merkkiä.",
+        fi:
+          "Käytä pieniä kirjaimia a–z, numeroita ja alaviivaa; ensin kirjain, enintään 64 merkkiä.",
         sv: "Använd små bokstäver a–z, siffror och understreck; först en bokstav, högst 64 tecken.",
         en: "use lower-case letters a–z, digits and _; a letter first, at most 64 characters")
       : Trilingual(
-        fi: "Käytä kirjaimia a–z, numeroita ja merkkejä _ . -; ensin kirjain tai numero, enintään 64 merkkiä.",
-        sv: "Använd bokstäver a–z, siffror och tecknen _ . -; först en bokstav eller siffra, högst 64 tecken.",
+        fi:
+          "Käytä kirjaimia a–z, numeroita ja merkkejä _ . -; ensin kirjain tai numero, enintään 64 merkkiä.",
+        sv:
+          "Använd bokstäver a–z, siffror och tecknen _ . -; först en bokstav eller siffra, högst 64 tecken.",
         en: "use letters a–z, digits and _ . -; a letter or digit first, at most 64 characters")
     return Message(
       .notAName, kind,
@@ -153,9 +136,12 @@ extension Message {
   }
 
   fileprivate static func notANumber(
-    _ value: String, _ name: String, decimals: Int, _ kind: DefinitionKind
+    _ value: String, _ name: String, meant: String?, decimals: Int, _ kind: DefinitionKind
   ) -> Message {
-    let fix =
+    let written = meant.map {
+      Trilingual(fi: "Kirjoita \($0).", sv: "Skriv \($0).", en: "write \($0)")
+    }
+    let form =
       decimals == 0
       ? Trilingual(
         fi: "Kirjoita kokonaisluku numeroin, esimerkiksi 5.",
@@ -171,7 +157,7 @@ extension Message {
         fi: "Määritteen ”\(name)” arvo ”\(excerpt(value))” ei ole sopiva luku",
         sv: "Värdet ”\(excerpt(value))” i attributet ”\(name)” är inte ett tal som duger",
         en: "“\(excerpt(value))” in “\(name)” is not a number that will do"),
-      fix: fix)
+      fix: written ?? form)
   }
 
   fileprivate static func numberOutOfRange(
@@ -189,16 +175,31 @@ extension Message {
         en: "give a number from \(form.least) to \(form.greatest)"))
   }
 
-  fileprivate static func notADate(_ value: String, _ name: String, _ kind: DefinitionKind) -> Message {
+  fileprivate static func notADate(_ value: String, _ name: String, _ kind: DefinitionKind)
+    -> Message
+  {
     Message(
       .notADate, kind,
       what: Trilingual(
         fi: "Määritteen ”\(name)” arvo ”\(excerpt(value))” ei ole päivä",
         sv: "Värdet ”\(excerpt(value))” i attributet ”\(name)” är inte en dag",
         en: "“\(excerpt(value))” in “\(name)” is not a day"),
-      fix: Trilingual(
-        fi: "Kirjoita vuosi, kuukausi ja päivä: 2018-04-01.",
-        sv: "Skriv år, månad och dag: 2018-04-01.", en: "write year, month and day: 2018-04-01"))
+      fix: finnishDate(value).map {
+        Trilingual(fi: "Kirjoita \($0.iso).", sv: "Skriv \($0.iso).", en: "write \($0.iso)")
+      }
+        ?? Trilingual(
+          fi: "Kirjoita vuosi, kuukausi ja päivä: 2018-04-01.",
+          sv: "Skriv år, månad och dag: 2018-04-01.",
+          en: "write year, month and day: 2018-04-01"))
+  }
+
+  /// `1.4.2018`, as it is written by hand.
+  private static func finnishDate(_ text: String) -> CalendarDate? {
+    let parts = text.split(separator: ".").map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else {
+      return nil
+    }
+    return CalendarDate(year: year, month: month, day: day)
   }
 
   fileprivate static func notALanguage(_ value: String, _ kind: DefinitionKind) -> Message {

@@ -36,14 +36,16 @@ struct SurveyReader {
     let items = readItems(of: root, Surround(), &findings)
     var draft = SurveyDraft(
       element: root, network: network,
-      survey: survey(title: title, touchpoints: touchpoints, lists: lists.map(\.list), items: items))
+      survey: survey(title: title, touchpoints: touchpoints, lists: lists.map(\.list), items: items)
+    )
     draft.questions = questions
     draft.sections = sections.compactMap { $0 }
     draft.lists = lists
     draft.touchpoints = root.children("touchpoint")
     draft.texts = texts
     draft.questionIndex = Dictionary(
-      questions.enumerated().map { ($1.question.name, $0) }, uniquingKeysWith: { first, _ in first })
+      questions.enumerated().map { ($1.question.name, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     return draft
   }
 

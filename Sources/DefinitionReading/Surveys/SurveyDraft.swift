@@ -22,7 +22,8 @@ struct ExpressionSite: Sendable {
 
   /// The bytes in the file of a stretch of the expression.
   func range(_ range: Range<Int>) -> Range<Int> {
-    range.isEmpty && range.lowerBound == 0 ? attribute.valueRange : attribute.text.sourceRange(range)
+    range.isEmpty && range.lowerBound == 0
+      ? attribute.valueRange : attribute.text.sourceRange(range)
   }
 }
 

@@ -77,5 +77,6 @@ func tidied(_ text: String) -> String {
       paragraphs[paragraphs.count - 1] += words
     }
   }
-  return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }.joined(separator: "\n\n")
+  return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }.joined(
+    separator: "\n\n")
 }

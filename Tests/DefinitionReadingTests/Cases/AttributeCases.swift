@@ -16,14 +16,16 @@ let attributeCases: [RuleCase] = [
       + question("type=\"calculate\" numerator=\"${lainat}\" denominator=\"${kaynnit}\"")),
   .survey(
     "HS0092",
-    bad: numbers + question("type=\"decimal\" «numerator»=\"${lainat}\" denominator=\"${kaynnit}\""),
+    bad: numbers
+      + question("type=\"decimal\" «numerator»=\"${lainat}\" denominator=\"${kaynnit}\""),
     good: numbers
       + question("type=\"calculate\" numerator=\"${lainat}\" denominator=\"${kaynnit}\"")),
   .survey(
     "HS0093",
     bad: numbers
       + question(
-        "type=\"calculate\" «calculation»=\"1 + 1\" numerator=\"${lainat}\" denominator=\"${kaynnit}\""),
+        "type=\"calculate\" «calculation»=\"1 + 1\" numerator=\"${lainat}\" denominator=\"${kaynnit}\""
+      ),
     good: numbers + question("type=\"calculate\" calculation=\"${lainat} + ${kaynnit}\"")),
   .survey(
     "HS0094", bad: question("type=\"text\" «better»=\"higher\""),

@@ -19,7 +19,8 @@ private let questions = """
 
 private func relevance(_ code: String, _ bad: String, _ good: String) -> RuleCase {
   func text(_ expression: String) -> String {
-    questions + "<question name=\"a\" type=\"text\" relevant=\"\(expression)\"><label>A</label></question>"
+    questions
+      + "<question name=\"a\" type=\"text\" relevant=\"\(expression)\"><label>A</label></question>"
   }
   return .survey(code, bad: text(bad), good: text(good))
 }
@@ -44,7 +45,8 @@ let expressionCases: [RuleCase] = [
   relevance("HS0205", "«${luku &gt; 1»", "${luku} &gt; 1"),
   relevance("HS0206", "«/kysely/luku» &gt; 1", "${luku} &gt; 1"),
   relevance(
-    "HS0207", String(repeating: "(", count: 100) + "«(»${luku} &gt; 1" + String(repeating: ")", count: 101),
+    "HS0207",
+    String(repeating: "(", count: 100) + "«(»${luku} &gt; 1" + String(repeating: ")", count: 101),
     "((${luku} &gt; 1))"),
   relevance("HS0209", "${luku} &gt; «1e3»", "${luku} &gt; 1000"),
   relevance("HS0210", "«contians»(${teksti}, 'a')", "contains(${teksti}, 'a')"),
@@ -75,7 +77,8 @@ let expressionCases: [RuleCase] = [
     "pulldata('network', 'population', 'name', ${unit})"),
   .survey(
     "HS0232",
-    bad: "<question name=\"a\" type=\"integer\" default=\"«concat('a', 'b')»\"><label>A</label></question>",
+    bad:
+      "<question name=\"a\" type=\"integer\" default=\"«concat('a', 'b')»\"><label>A</label></question>",
     good: "<question name=\"a\" type=\"integer\" default=\"(1 + 2)\"><label>A</label></question>"),
   calculation("HS0233", "«${luku} &gt; 1»", "if(${luku} &gt; 1, 1, 0)"),
   calculation("HS0234", "selected-at(${moni}, «-1»)", "selected-at(${moni}, 0)"),

@@ -30,7 +30,8 @@ let networkCases: [RuleCase] = [
     good: library(member + point("p", "type=\"main\""))),
   .network(
     "HN0031",
-    bad: "<region name=\"r\"><label>R</label></region>\n<region name=\"«r»\"><label>R</label></region>",
+    bad:
+      "<region name=\"r\"><label>R</label></region>\n<region name=\"«r»\"><label>R</label></region>",
     good: home + "<region name=\"m\"><label>M</label></region>"),
   .network(
     "HN0032", bad: library("<member_of region=\"«q»\"/>"), good: library(member)),
@@ -46,7 +47,8 @@ let networkCases: [RuleCase] = [
     "HN0035",
     bad: library("<member_of region=\"r\"/><«member_of» region=\"r\" from=\"2021-01-01\"/>"),
     good: library(
-      "<member_of region=\"r\" until=\"2020-12-31\"/><member_of region=\"r\" from=\"2021-01-01\"/>")),
+      "<member_of region=\"r\" until=\"2020-12-31\"/><member_of region=\"r\" from=\"2021-01-01\"/>")
+  ),
   .network(
     "HN0036",
     bad: wave("w", "from=\"2018-05-31\" until=\"«2018-04-01»\" surveys=\"a\""),
@@ -72,10 +74,12 @@ let networkCases: [RuleCase] = [
     "HN0040",
     bad: library(
       member
-        + "<staff fte=\"2\" year=\"2018\" source=\"s\"/><staff fte=\"3\" year=\"«2018»\" source=\"s\"/>"),
+        + "<staff fte=\"2\" year=\"2018\" source=\"s\"/><staff fte=\"3\" year=\"«2018»\" source=\"s\"/>"
+    ),
     good: library(
       member
-        + "<staff fte=\"2\" year=\"2018\" source=\"s\"/><staff fte=\"3.5\" year=\"2019\" source=\"s\"/>")),
+        + "<staff fte=\"2\" year=\"2018\" source=\"s\"/><staff fte=\"3.5\" year=\"2019\" source=\"s\"/>"
+    )),
   RuleCase(
     code: "HN0041",
     bad: RuleCase.inNetwork("").replacing("name=", with: "time_zone=\"«Helsinki»\" name="),
@@ -87,7 +91,8 @@ let networkCases: [RuleCase] = [
     "HN0042",
     bad: peers("", " where=\"«${level} = 'library' or ${level} = 'service_point'»\""),
     good: peers("", " where=\"${library} = 'k'\"")),
-  .network("HN0043", bad: peers("").replacing("<peer_group", with: "<«peer_group»"),
+  .network(
+    "HN0043", bad: peers("").replacing("<peer_group", with: "<«peer_group»"),
     good: peers("<member library=\"k\"/>")),
   .network(
     "HN0043", bad: peers("", " where=\"«${population} &gt; 5»\""),
@@ -106,7 +111,8 @@ let networkCases: [RuleCase] = [
     "HN0047", bad: library(member, "municipalities=\"m «m»\""),
     good: library(member, "municipalities=\"m\"")),
   .network(
-    "HN0048", bad: "<municipality name=\"forssa\" code=\"«61»\"><label>Forssa</label></municipality>",
+    "HN0048",
+    bad: "<municipality name=\"forssa\" code=\"«61»\"><label>Forssa</label></municipality>",
     good: "<municipality name=\"forssa\" code=\"061\"><label>Forssa</label></municipality>"),
   .network(
     "HN0048",
@@ -117,6 +123,7 @@ let networkCases: [RuleCase] = [
   .network(
     "HN0050", bad: library(member, "").replacing("\"k\"", with: "\"«k»\""), good: library(member)),
   .network(
-    "HN0051", bad: wave("w", "from=\"2018-04-01\" until=\"2018-05-31\" surveys=\"asiakas «Palaute»\""),
+    "HN0051",
+    bad: wave("w", "from=\"2018-04-01\" until=\"2018-05-31\" surveys=\"asiakas «Palaute»\""),
     good: wave("w", "from=\"2018-04-01\" until=\"2018-05-31\" surveys=\"asiakas palaute\"")),
 ]

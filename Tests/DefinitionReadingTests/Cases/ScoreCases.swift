@@ -30,11 +30,17 @@ let scoreCases: [RuleCase] = [
     good: asked + "\n" + scored),
   .survey(
     "HS0052",
-    bad: asked + "\n" + scored.replacing("</list>", with: "  <choice name=\"«na»\"><label>–</label></choice>\n</list>")
+    bad: asked + "\n"
+      + scored.replacing(
+        "</list>", with: "  <choice name=\"«na»\"><label>–</label></choice>\n</list>"
+      )
       .replacing("<label>–</label>", with: "<label>Ei sovi</label>"),
     good: asked + "\n"
       + scored.replacing(
-        "</list>", with: "  <choice name=\"na\" missing=\"not_applicable\"><label>Ei sovi</label></choice>\n</list>")
+        "</list>",
+        with:
+          "  <choice name=\"na\" missing=\"not_applicable\"><label>Ei sovi</label></choice>\n</list>"
+      )
   ),
   .survey(
     "HS0053",
@@ -57,8 +63,10 @@ let scoreCases: [RuleCase] = [
     good: asked + "\n" + scored),
   .survey(
     "HS0056",
-    bad: number("<band up_to=\"5\" score=\"1\"/><band up_to=\"«2»\" score=\"0.5\"/><band score=\"0\"/>"),
-    good: number("<band up_to=\"2\" score=\"1\"/><band up_to=\"5\" score=\"0.5\"/><band score=\"0\"/>")),
+    bad: number(
+      "<band up_to=\"5\" score=\"1\"/><band up_to=\"«2»\" score=\"0.5\"/><band score=\"0\"/>"),
+    good: number(
+      "<band up_to=\"2\" score=\"1\"/><band up_to=\"5\" score=\"0.5\"/><band score=\"0\"/>")),
   .survey(
     "HS0056", bad: number("<«band» score=\"1\"/><band score=\"0\"/>"),
     good: number("<band up_to=\"2\" score=\"1\"/><band score=\"0\"/>")),
@@ -110,8 +118,11 @@ let scoreCases: [RuleCase] = [
     good: asked.replacing("list=\"l\"", with: "list=\"l\" weight=\"2\"") + "\n" + scored),
   .survey(
     "HS0063",
-    bad: asked.replacing("<group name=\"ryhma\">", with: "<group name=\"ulko\"><label>U</label><group name=\"ryhma\" «weight»=\"2\">")
-      .replacing("</group>", with: "</group></group>") + "\n" + scored,
+    bad: asked.replacing(
+      "<group name=\"ryhma\">",
+      with: "<group name=\"ulko\"><label>U</label><group name=\"ryhma\" «weight»=\"2\">"
+    )
+    .replacing("</group>", with: "</group></group>") + "\n" + scored,
     good: asked.replacing("<group name=\"ryhma\">", with: "<group name=\"ryhma\" weight=\"2\">")
       + "\n" + scored),
   .survey(
