@@ -75,7 +75,8 @@ extension Method {
       groupingDate: request.snapshot.date.iso, weighting: request.weighting,
       confidence: request.confidence, audience: request.audience,
       criticalCap: request.outline.survey.criticalCap?.double, minN: minN,
-      responsesUsed: facts.tally.responses, responsesNotUsed: request.responsesNotUsed + facts.notUsed,
+      responsesUsed: facts.tally.responses,
+      responsesNotUsed: request.responsesNotUsed + facts.notUsed,
       synthetic: facts.synthetic)
     for (item, spread) in zip(catalogue.items, spreads) {
       if item.isScored { pooled.append(PooledSpread(item, .score, spread.scores)) }

@@ -131,7 +131,8 @@ struct DisclosureCells {
   }
 
   private func splitsLibraries(_ unit: ComparisonUnit) -> Bool {
-    unit.level == .peerGroup || unit.level == .event
+    (unit.level == .peerGroup || unit.level == .event)
+      && unit.parts.contains { $0 >= list.firstSplitPart }
   }
 
   /// Service points have their library, libraries their region; all others are siblings.

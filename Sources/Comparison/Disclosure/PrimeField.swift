@@ -37,6 +37,7 @@ struct PrimeField: Sendable, Hashable {
 
   /// By Fermat: a^(p−2). Zero for zero.
   var inverse: PrimeField {
+    if self == .one { return self }
     var result = PrimeField.one
     var base = self
     var exponent = PrimeField.prime - 2
