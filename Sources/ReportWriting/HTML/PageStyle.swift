@@ -90,8 +90,8 @@ let pageStyle: StaticString = """
   .rows li{grid-template-columns:minmax(0,1fr) auto;row-gap:.1rem;padding:.35rem 0}
   .rows .strip{grid-column:1/-1;grid-row:2;margin:0 8px}
   .axis{display:block;margin:0 8px}
-  table{font-size:.9rem}
-  th,td{padding-right:.5rem}
+  table{font-size:.875rem}
+  th,td{padding-right:.4rem}
   tbody th,thead th:first-child{min-width:7.5rem}
   td .interval{display:block}
   }
@@ -103,8 +103,8 @@ let pageStyle: StaticString = """
   .found{border:1px solid var(--line)}
   .scroll{overflow:visible}
   a{color:inherit;text-decoration:none}
-  h2,h3,figcaption,caption{break-after:avoid}
-  tr,.rows li,.found li,dd{break-inside:avoid}
+  h2,h3,dt,figcaption,caption,thead,.group{break-after:avoid}
+  figure,tr,.found li,dd{break-inside:avoid}
   svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
   @page{margin:18mm 16mm}
   }
