@@ -100,6 +100,8 @@ let package = Package(
       swiftSettings: fences),
     tests("Expressions", ["Expressions", "ExpressionSamples", "Diagnostics"]),
     tests("ExpressionReferee", ["Expressions", "ExpressionSamples", "CLibXML2"]),
+
+    tests("Diagnostics", ["Diagnostics", "ExpressionSamples"]),
   ],
   cxxLanguageStandard: .cxx17
 )
