@@ -102,6 +102,11 @@ let package = Package(
     tests("ExpressionReferee", ["Expressions", "ExpressionSamples", "CLibXML2"]),
 
     tests("Diagnostics", ["Diagnostics", "ExpressionSamples"]),
+    tests("SurveyModel", ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel"]),
+    tests(
+      "NetworkModel",
+      ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel"]),
+    tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
   ],
   cxxLanguageStandard: .cxx17
 )
