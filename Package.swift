@@ -107,6 +107,25 @@ let package = Package(
       "NetworkModel",
       ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel"]),
     tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
+    .target(
+      name: "InterviewSamples",
+      dependencies: [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML",
+        "DefinitionReading", "Interview", "LocalTime",
+      ],
+      path: "Tests/InterviewSamples", swiftSettings: fences),
+    tests(
+      "Interview",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel",
+        "Interview", "InterviewSamples",
+      ]),
+    tests(
+      "Terminal",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "Terminal",
+        "InterviewSamples",
+      ]),
   ],
   cxxLanguageStandard: .cxx17
 )
