@@ -743,7 +743,9 @@ def merge(q, cells):
         return Cell("irrelevant")
     valid = [c for c in cells if c.status == "valid"]
     if not valid:
-        return cells[0]  # [11] the first instance's reason
+        # [11] the reason that all relevant instances share, else missing (settled: decision 0003)
+        reasons = {c.status for c in cells} - {"irrelevant"}
+        return cells[0] if not reasons else Cell(reasons.pop() if len(reasons) == 1 else "missing")
     if len(valid) == 1:
         return valid[0]
     numbers = [c.number for c in valid if c.number is not None]
@@ -1127,7 +1129,7 @@ class Table:
             if not unit.responses:
                 continue
             self.always = set()
-            if any(r.synthetic for r in unit.responses):
+            if any(r.synthetic for r in self.used):  # settled: any response behind the table
                 self.always.add("synthetic")
             if len({r.version for r in unit.responses}) > 1:
                 self.always.add("versions")
@@ -1187,7 +1189,7 @@ class Table:
             ci = tuple(100 * x for x in wilson(float(p), float(1 / sum_w2), self.z))
             if INTERPRET["binary_se"] == "share":
                 se = 100 * math.sqrt(p * (1 - p) * sum_w2)
-        if ci is None:
+        if ci is None and self.survey.kind == "benchmark":  # settled: a visit is never a census
             note.add("census")
         out = [make(names[0], float(m), se=se, ci=ci, note=note)]
         if len(names) > 1:
@@ -1248,8 +1250,7 @@ class Table:
         def pulldata(source, column, key, value):
             return next((r.get(column) for r in rows if r.get(key) == value), None) if source == "network" else None
 
-        top = bottom = Fraction(0)
-        n, libs = 0, set()
+        parts, n = {}, 0
         for r, _ in self.cells(item, unit.responses):
             q = r.survey.questions[self.counterpart(item.name, r.survey)]
 
@@ -1267,10 +1268,13 @@ class Table:
             a = as_number(evaluate(parse_expression(q.numerator), lookup, pulldata))
             b = as_number(evaluate(parse_expression(q.denominator), lookup, pulldata))
             if a is not None and b is not None:
-                top, bottom, n = top + a, bottom + b, n + 1
-                libs.add(r.library)
+                parts.setdefault(r.library, []).append((Fraction(a), Fraction(b)))
+                n += 1
+        # settled: each library gives the means of its responses, so that it counts once
+        top = sum((mean([a for a, _ in pairs]) for pairs in parts.values()), Fraction(0))
+        bottom = sum((mean([b for _, b in pairs]) for pairs in parts.values()), Fraction(0))
         value = float(top / bottom) if n and bottom else None
-        return self.row(unit, item, "ratio", n=n, value=value, libraries=len(libs))
+        return self.row(unit, item, "ratio", n=n, value=value, libraries=len(parts))
 
     def count_rows(self, unit, item):
         count = lambda measure, k: self.row(unit, item, measure, n=k, value=k, estimate=False)
