@@ -71,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "haamu",
       dependencies: [
-        "Diagnostics", "Operations", "ReportModel",
+        "Diagnostics", "Intake", "Operations", "ReportModel", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: fences),
 

@@ -1,14 +1,15 @@
 import Expressions
 import NetworkModel
-package import ReportModel
+import ReportModel
 import Statistics
 import SurveyModel
 
 extension ComparisonTable {
-  /// The table of a tally: everything after the counting.
-  package init(
-    _ tally: Tally, _ facts: ResponseFacts, _ request: ComparisonRequest, _ catalogue: ItemCatalogue
+  /// The table of counted responses.
+  init(
+    _ facts: CountedResponses, _ request: ComparisonRequest, _ catalogue: ItemCatalogue
   ) {
+    let tally = facts.tally
     let list = UnitList(tally, request.snapshot, events: facts.events)
     let census = request.outline.survey.kind == .benchmark
     let strata = Tally.strataOfUnits(tally)
@@ -35,7 +36,7 @@ extension ComparisonTable {
       }
     }
     self.init(
-      method: Method(tally, facts, request, catalogue, spreads, minN: shown.least),
+      method: Method(facts, request, catalogue, spreads, minN: shown.least),
       rows: writer.rows)
   }
 }
@@ -65,7 +66,7 @@ extension ComparedItem {
 
 extension Method {
   fileprivate init(
-    _ tally: Tally, _ facts: ResponseFacts, _ request: ComparisonRequest,
+    _ facts: CountedResponses, _ request: ComparisonRequest,
     _ catalogue: ItemCatalogue, _ spreads: [ItemSpread], minN: Int
   ) {
     self.init(
@@ -74,19 +75,21 @@ extension Method {
       groupingDate: request.snapshot.date.iso, weighting: request.weighting,
       confidence: request.confidence, audience: request.audience,
       criticalCap: request.outline.survey.criticalCap?.double, minN: minN,
-      responsesUsed: tally.responses, responsesNotUsed: request.responsesNotUsed + facts.notUsed,
+      responsesUsed: facts.tally.responses,
+      responsesNotUsed: request.responsesNotUsed + facts.notUsed,
       synthetic: facts.synthetic)
     for (item, spread) in zip(catalogue.items, spreads) {
-      if item.isScored { pooled.append(PooledSpread(item, spread.scores)) }
-      if item.isNumeric { pooled.append(PooledSpread(item, spread.numbers)) }
+      if item.isScored { pooled.append(PooledSpread(item, .score, spread.scores)) }
+      if item.isNumeric { pooled.append(PooledSpread(item, .mean, spread.numbers)) }
     }
   }
 }
 
 extension Method.PooledSpread {
-  fileprivate init(_ item: ComparedItem, _ spread: SeriesSpread) {
+  fileprivate init(_ item: ComparedItem, _ measure: Measure, _ spread: SeriesSpread) {
     self.init(
-      itemType: item.type, item: item.name, standardDeviation: spread.standardDeviation,
+      itemType: item.type, item: item.name, measure: measure,
+      standardDeviation: spread.standardDeviation,
       degreesOfFreedom: spread.degreesOfFreedom)
   }
 }

@@ -6,23 +6,35 @@ package func readFile(_ path: String, limit: Int = 1 << 30) throws(Stopped) -> [
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw refused(.read, path, errno: errno) }
   defer { close(descriptor) }
+  var status = stat()
+  guard unsafe fstat(descriptor, &status) == 0 else { throw refused(.read, path, errno: errno) }
+  if status.st_size > limit { throw refused(.read, path, errno: EFBIG) }
   var bytes: [UInt8] = []
+  // One byte more than the size tells the end without a second round.
+  var room = max(4096, Int(status.st_size) + 1)
   while bytes.count <= limit {
-    let before = bytes.count
-    let chunk = before == 0 ? 16_384 : 1 << 20
-    bytes.append(contentsOf: repeatElement(0, count: chunk))
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe read(descriptor, buffer.baseAddress! + before, chunk)
-    }
-    let code = errno
-    bytes.removeLast(chunk - max(0, count))
-    if count < 0 {
-      if code == EINTR { continue }
-      throw refused(.read, path, errno: code)
-    }
-    if count == 0 { return bytes }
+    let chunk = try readChunk(descriptor, room, path)
+    if chunk.isEmpty { return bytes }
+    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    if chunk.count < room, status.st_mode & S_IFMT == S_IFREG { return bytes }
+    room = 1 << 20
   }
   throw refused(.read, path, errno: EFBIG)
+}
+
+private func readChunk(
+  _ descriptor: Int32, _ room: Int, _ path: String
+) throws(Stopped) -> [UInt8] {
+  while true {
+    var failure: Int32 = 0
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      let count = unsafe read(descriptor, buffer.baseAddress, room)
+      failure = count < 0 ? errno : 0
+      filled = max(0, count)
+    }
+    if failure == 0 { return chunk }
+    if failure != EINTR { throw refused(.read, path, errno: failure) }
+  }
 }
 
 /// What stands at a path.

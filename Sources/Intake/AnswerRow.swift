@@ -6,6 +6,12 @@ package struct AnswerRow: Sendable {
     package let column: String
     package let text: String
     package let place: Place
+
+    package init(column: String, text: String, place: Place) {
+      self.column = column
+      self.text = text
+      self.place = place
+    }
   }
 
   /// The number a person would give the row: 1 is the first row of answers.

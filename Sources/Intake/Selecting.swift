@@ -128,11 +128,9 @@ extension Sorting {
   /// corrections, gives way; of two that replace the same, the later one counts.
   fileprivate mutating func finish() -> ResponseSelection {
     var winner: [String: AcceptedResponse] = [:]
-    var ancestors: Set<String> = []
     for candidate in candidates {
-      let line = lineage(candidate.response.instanceID)
-      ancestors.formUnion(line.dropFirst())
-      let root = line.last ?? candidate.response.instanceID
+      let id = candidate.response.instanceID
+      let root = lineage(id).last ?? id
       if let other = winner[root], !isLater(candidate, other) { continue }
       winner[root] = candidate
     }

@@ -11,6 +11,9 @@ struct SourceWindow {
   /// How much of what has been read stays, to show the line of a finding.
   private static let kept = 65_536
 
+  /// How much of a line is shown after the place of a finding, in bytes.
+  private static let shown = 4_096
+
   let file: String
   private(set) var bytes: [UInt8] = []
   private var first = Mark()
@@ -52,14 +55,18 @@ struct SourceWindow {
     offset >= start && offset < end ? bytes[offset - start] : nil
   }
 
-  /// The line that holds an offset, as far as it has been read; nil when its start is gone.
+  /// The line that holds an offset, as far as it has been read and is of use to show the place;
+  /// nil when its start is gone.
   func line(around offset: Int) -> String? {
     let offset = min(max(offset, start), end)
     let newline = UInt8(ascii: "\n")
     let before = bytes[..<(offset - start)].lastIndex(of: newline)
     if before == nil, first.column != 1 { return nil }
     let from = before.map { $0 + 1 } ?? 0
-    let to = bytes[(offset - start)...].firstIndex(of: newline) ?? bytes.count
+    let rest = bytes[(offset - start)...]
+    let to =
+      rest.prefix(Self.shown).firstIndex(of: newline) ?? min(rest.count, Self.shown) + offset
+      - start
     var slice = bytes[from..<to]
     if slice.last == UInt8(ascii: "\r") { slice = slice.dropLast() }
     return String(decoding: slice, as: UTF8.self)

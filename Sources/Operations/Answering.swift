@@ -1,7 +1,7 @@
 package import Diagnostics
 import Expressions
 import FileSystem
-package import Intake
+import Intake
 import Interview
 import NetworkModel
 import SurveyModel

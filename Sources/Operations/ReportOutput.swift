@@ -26,14 +26,21 @@ package func written(
   _ reports: [PreparedReport], as format: ReportFormat, by level: Level, style: TerminalShape
 ) -> String {
   switch format {
-  case .csv: return tidyCSV(reports.map(\.table))
-  case .json: return tidyJSON(reports.map(\.table))
+  case .csv: return tidyCSV(joined(reports))
+  case .json: return tidyJSON(joined(reports))
   case .text, .html:
     let terminal = TerminalStyle(
       width: style.width, signs: style.unicode ? .unicode : .ascii, color: style.color)
     return reports.compactMap { ReportDocuments.summary(for: $0.table, $0.naming, by: level) }
       .map { terminalText($0, style: terminal) }.joined(separator: "\n")
   }
+}
+
+/// The tables of several waves as one; the method is the last wave's.
+private func joined(_ reports: [PreparedReport]) -> ComparisonTable {
+  var all = reports[reports.count - 1].table
+  all.rows = reports.flatMap(\.table.rows)
+  return all
 }
 
 /// Writes a report's text to a file, whole or not at all.

@@ -32,14 +32,18 @@ package struct Method: Sendable, Hashable {
   package struct PooledSpread: Sendable, Hashable {
     package var itemType: ItemType
     package var item: String
+    /// `score`, or `mean` for numbers: an item may have both.
+    package var measure: Measure
     package var standardDeviation: Double?
     package var degreesOfFreedom: Int
 
     package init(
-      itemType: ItemType, item: String, standardDeviation: Double?, degreesOfFreedom: Int
+      itemType: ItemType, item: String, measure: Measure = .score, standardDeviation: Double?,
+      degreesOfFreedom: Int
     ) {
       self.itemType = itemType
       self.item = item
+      self.measure = measure
       self.standardDeviation = standardDeviation
       self.degreesOfFreedom = degreesOfFreedom
     }

@@ -51,10 +51,20 @@ package struct ClusteredSample: Sendable, Hashable {
     standardDeviation = ClusteredSample.spread(clusters, count, mean.value, total)
   }
 
+  /// The sample of one cluster, whatever it weighs.
+  package init(_ only: Cluster) {
+    count = only.count
+    mean = only.mean
+    squaredWeights = 1 / Double(only.count)
+    standardDeviation =
+      only.count > 1 ? (only.squares / Double(only.count - 1)).squareRoot() : nil
+  }
+
   private static func spread(
     _ clusters: [Cluster], _ count: Int, _ mean: Double, _ total: Double
   ) -> Double? {
     guard count > 1 else { return nil }
+    if clusters.count == 1 { return (clusters[0].squares / Double(count - 1)).squareRoot() }
     var variance = CompensatedSum()
     for cluster in clusters {
       let away = cluster.mean - mean

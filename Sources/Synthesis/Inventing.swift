@@ -55,7 +55,7 @@ struct Inventing {
     case .date: return day(chance.integer(0...60)).iso
     case .time: return "12:00:00.000+03:00"
     case .dateTime: return Value.dateTime(visit.start).storedText
-    case .text: return SyntheticText.other
+    case .text: return question.name == "year" ? String(day(0).year - 1) : SyntheticText.other
     case .acknowledge: return "OK"
     case .geopoint, .image, .file, .note, .calculate, .hidden: return ""
     }
@@ -109,7 +109,6 @@ struct Inventing {
       return question.type == .integer
         ? decimalText(varied.rounded()) : decimalText(rounded(varied, decimals: 1))
     }
-    if question.name.contains("year") { return String(day(0).year - 1) }
     return String(chance.integer(0...9))
   }
 

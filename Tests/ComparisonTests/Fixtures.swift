@@ -31,7 +31,9 @@ func library(
   Library(
     name: name, label: .none, municipalities: towns, staff: figures(staff),
     memberships: region.map { [Membership(name: $0)] } ?? [],
-    servicePoints: points.map { ServicePoint(name: $0.name, label: .none, staff: figures($0.staff)) })
+    servicePoints: points.map {
+      ServicePoint(name: $0.name, label: .none, staff: figures($0.staff))
+    })
 }
 
 func figures(_ value: Double?) -> [YearFigure] {
@@ -94,5 +96,6 @@ extension ComparisonTable {
 /// Equal to the given number of decimals, as the design quotes its figures.
 func agrees(_ value: Double?, _ expected: Double, decimals: Int = 4) -> Bool {
   guard let value else { return false }
-  return (value - expected).magnitude <= 0.500001 * [1, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6][decimals]
+  return (value - expected).magnitude <= 0.500001
+    * [1, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6][decimals]
 }

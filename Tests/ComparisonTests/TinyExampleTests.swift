@@ -77,18 +77,19 @@ import Testing
   @Test func `rows come in the order of the contract`() {
     let rows = table.rows.filter { $0.unit == "R2" }
     #expect(
-      rows.map { "\($0.item) \($0.measure.rawValue)\($0.choice.isEmpty ? "" : " " + $0.choice)" } == [
-        "greeted score", "greeted score_sd", "greeted score_median", "greeted share yes",
-        "greeted share no", "greeted responses", "greeted missing", "greeted not_applicable",
-        "greeted dont_know", "greeted refused", "greeted irrelevant", "help score",
-        "help score_sd", "help score_median", "help share x", "help share y", "help share none",
-        "help responses", "help missing", "help not_applicable", "help dont_know",
-        "help refused", "help irrelevant", "arrival score", "arrival score_sd",
-        "arrival score_median", "arrival responses", "arrival missing", "overall score",
-        "overall score_sd", "overall score_median", "overall score_uncapped",
-        "overall critical", "overall responses", "overall missing", "overall libraries",
-        "overall libraries_of",
-      ])
+      rows.map { "\($0.item) \($0.measure.rawValue)\($0.choice.isEmpty ? "" : " " + $0.choice)" }
+        == [
+          "greeted score", "greeted score_sd", "greeted score_median", "greeted share yes",
+          "greeted share no", "greeted responses", "greeted missing", "greeted not_applicable",
+          "greeted dont_know", "greeted refused", "greeted irrelevant", "help score",
+          "help score_sd", "help score_median", "help share x", "help share y", "help share none",
+          "help responses", "help missing", "help not_applicable", "help dont_know",
+          "help refused", "help irrelevant", "arrival score", "arrival score_sd",
+          "arrival score_median", "arrival responses", "arrival missing", "overall score",
+          "overall score_sd", "overall score_median", "overall score_uncapped",
+          "overall critical", "overall responses", "overall missing", "overall libraries",
+          "overall libraries_of",
+        ])
     var seen: [String] = []
     for row in table.rows where seen.last != row.level.rawValue + " " + row.unit {
       seen.append(row.level.rawValue + " " + row.unit)

@@ -11,7 +11,7 @@ import Testing
       var found: [Diagnostic] = []
       do { _ = try EventRecorder.reading(bytes, chunk: size) } catch { found = error.diagnostics }
       #expect(found.map(\.code) == whole.map(\.code))
-      #expect(found.map(\.place?.range?.start) == whole.map(\.place?.range?.start))
+      #expect(found.map(\.start) == whole.map(\.start))
       #expect(found.map(\.notes) == whole.map(\.notes))
     }
   }

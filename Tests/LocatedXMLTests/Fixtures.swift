@@ -13,7 +13,9 @@ enum Fixtures {
   }()
 
   static func bytes(_ code: String, _ file: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appending(path: code).appending(path: file)))
+    let file = try FileHandle(
+      forReadingFrom: folder.appending(path: code).appending(path: file))
+    return Array(try file.readToEnd() ?? Data())
   }
 
   /// Where the small schema stands on this machine.

@@ -44,6 +44,10 @@ func findings(_ bytes: [UInt8], limits: XMLLimits = XMLLimits()) -> [Diagnostic]
   }
 }
 
+extension Diagnostic {
+  var start: SourcePosition? { place?.range?.start }
+}
+
 extension XMLElement {
   /// This element and everything inside it, in the order of the file.
   var all: [XMLElement] { [self] + elements.flatMap(\.all) }

@@ -26,7 +26,7 @@ enum ExampleFigures {
     Unit(
       level: .region, name: "pohjoinen", n: 11, score: 67.25, half: 6, libraries: (2, 2)),
     Unit(
-      level: .region, name: "etelainen", n: 8, score: 84, half: 7, libraries: (1, 2),
+      level: .region, name: "etelainen", n: 8, score: 84, half: 6, libraries: (1, 2),
       notes: [.partial]),
     Unit(
       level: .network, name: "esimerkkiverkko", n: 19, score: 72.8333333333333, half: 4.5,

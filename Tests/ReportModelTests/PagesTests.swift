@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `Sections come in one order and anchors are unique`() throws {
-    let anchors = try page("library-esimerkki").anchors(level: 2)
+    let anchors = try page("library-malli").anchors(level: 2)
     #expect(
       anchors == [
         "found", "overview", "sections", "questions", "indicators", "coverage", "method",

@@ -28,6 +28,8 @@ struct ComparisonUnit: Sendable {
 struct UnitList: Sendable {
   private(set) var parts: [LibraryPart] = []
   private(set) var units: [ComparisonUnit] = []
+  /// The parts before this one are whole libraries.
+  private(set) var firstSplitPart = 0
   /// For each library with responses its part with all of them.
   private var whole: [Int: Int] = [:]
 
@@ -60,6 +62,7 @@ struct UnitList: Sendable {
   private mutating func addWholeLibraries(_ tally: Tally, _ snapshot: NetworkSnapshot) {
     parts = UnitList.split(tally, snapshot) { _ in true }
     for (index, part) in parts.enumerated() { whole[part.library] = index }
+    firstSplitPart = parts.count
   }
 
   private mutating func addServicePoints(_ tally: Tally, _ snapshot: NetworkSnapshot) {

@@ -1,3 +1,4 @@
+import ReportModel
 import Statistics
 
 /// The pooled spread of one series of an item over the whole network, and what follows from it.
@@ -6,7 +7,7 @@ struct SeriesSpread: Sendable {
   let degreesOfFreedom: Int
   private let interval: StudentInterval?
 
-  /// `none` is the spread of what has none: a census.
+  /// A census has no standard errors and no intervals.
   init(_ pooled: PooledVariance, confidence: Double, census: Bool) {
     degreesOfFreedom = pooled.degreesOfFreedom
     standardDeviation = pooled.standardDeviation
@@ -36,20 +37,24 @@ struct ItemSpread: Sendable {
   let ranks: [SeriesSpread]
 
   /// `strata` are the counts of each unit that responses name, events taken together.
-  init(_ item: ComparedItem, at index: Int, _ strata: [Tally.Counts], confidence: Double, census: Bool) {
-    func spread<Value: Tallied>(_ series: (CellTally) -> Histogram<Value>) -> SeriesSpread {
+  init(
+    _ item: ComparedItem, at index: Int, _ strata: [Tally.Counts], confidence: Double, census: Bool
+  ) {
+    func spread<Value: Tallied>(_ has: Bool, _ series: (CellTally) -> Histogram<Value>)
+      -> SeriesSpread
+    {
       var pooled = PooledVariance()
-      for stratum in strata {
+      for stratum in has ? strata : [] {
         let moments = Value.moments(series(stratum.cells[index]))
         pooled.add(count: moments.count, squares: moments.squares)
       }
       return SeriesSpread(pooled, confidence: confidence, census: census)
     }
-    scores = spread(\.scores)
-    uncapped = spread(\.uncapped)
-    numbers = spread(\.numbers)
+    scores = spread(item.isScored, \.scores)
+    uncapped = spread(item.isScored && item.type == .overall, \.uncapped)
+    numbers = spread(item.isNumeric, \.numbers)
     ranks = item.ranked.indices.map { choice in
-      spread { $0.ranks.isEmpty ? Histogram<Int>() : $0.ranks[choice] }
+      spread(true) { $0.ranks.isEmpty ? Histogram<Int>() : $0.ranks[choice] }
     }
   }
 }

@@ -20,8 +20,7 @@ extension RowWriter {
     figure.interval = figure.interval?.clamped(to: 0...100)
     estimate(cell, .scoreUncapped, figure)
     let failed = list.share(cell.unit, weigher) {
-      let tally = $0.cells[cell.index]
-      return (tally.states.valid, Double(tally.failed))
+      ($0.cells[cell.index].states.valid, Double($0.cells[cell.index].failed))
     }
     estimate(cell, .critical, shareFigure(failed))
   }
@@ -55,8 +54,8 @@ extension RowWriter {
 
   mutating func writeShare(_ cell: Cell, _ choice: Int) {
     let found = list.share(cell.unit, weigher) {
-      let tally = $0.cells[cell.index]
-      return (tally.shareBase, tally.shares.isEmpty ? 0 : Double(tally.shares[choice]) / 1e12)
+      let base = $0.cells[cell.index].shareBase
+      return (base, base == 0 ? 0 : Double($0.cells[cell.index].shares[choice]) / 1e12)
     }
     estimate(cell, .share, choice: cell.item.choices[choice], shareFigure(found))
   }

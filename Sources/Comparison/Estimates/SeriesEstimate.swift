@@ -11,11 +11,31 @@ struct SeriesEstimate {
   let leavesOut: Bool
 }
 
+extension SeriesEstimate {
+  /// Of one library or service point; nil without a value.
+  fileprivate init?<Value: Tallied>(_ histogram: Histogram<Value>) {
+    guard let first = histogram.bins.first, let last = histogram.bins.last else { return nil }
+    let moments = Value.moments(histogram)
+    sample = ClusteredSample(
+      ClusteredSample.Cluster(
+        count: moments.count, weight: 1, mean: moments.mean, squares: moments.squares))
+    least = first.value.figure
+    greatest = last.value.figure
+    median =
+      histogram.bins.count == 1
+      ? least : WeightedMedian.exact(histogram.bins.map { ($0.value.figure, Int128($0.count)) })
+    leavesOut = false
+  }
+}
+
 extension UnitList {
   /// Estimates a series over a unit; nil without a value.
   func estimate<Value: Tallied>(
     _ unit: ComparisonUnit, _ weigher: Weigher, _ series: (Tally.Counts) -> Histogram<Value>
   ) -> SeriesEstimate? {
+    if unit.level == .servicePoint || unit.level == .library {
+      return SeriesEstimate(series(parts[unit.parts[0]].counts))
+    }
     var clusters: [ClusteredSample.Cluster] = []
     var weighed: [Weigher.Part<Value>] = []
     var least = Double.infinity
@@ -50,6 +70,12 @@ extension UnitList {
     _ unit: ComparisonUnit, _ weigher: Weigher,
     _ part: (Tally.Counts) -> (base: Int, sum: Double)
   ) -> (sample: ClusteredSample, leavesOut: Bool)? {
+    if unit.level == .servicePoint || unit.level == .library {
+      let (base, sum) = part(parts[unit.parts[0]].counts)
+      guard base > 0 else { return nil }
+      let cluster = ClusteredSample.Cluster(count: base, weight: 1, mean: sum / Double(base))
+      return (ClusteredSample(cluster), false)
+    }
     var clusters: [ClusteredSample.Cluster] = []
     var leavesOut = false
     for index in unit.parts {

@@ -22,22 +22,36 @@ struct Weigher: Sendable {
   /// The median over the libraries' histograms, by response weights. With the weights of
   /// libraries or responses they are made whole numbers, so one half is met exactly or not at all.
   func median<Value: Tallied>(_ parts: [Part<Value>], level: Level) -> Double? {
-    if let only = parts.first, parts.count == 1 { return WeightedMedian.exact(only.entries(1)) }
     switch weighting {
-    case .responses: return WeightedMedian.exact(parts.flatMap { $0.entries(1) })
+    case _ where parts.count == 1, .responses: return exactMedian(parts) { _ in 1 }
     case .libraries:
       if let multiple = leastCommonMultiple(parts.map(\.count)) {
-        return WeightedMedian.exact(
-          parts.flatMap { $0.entries(multiple / Int128($0.count)) })
+        return exactMedian(parts) { multiple / Int128($0) }
       }
     case .population: break
     }
-    return WeightedMedian.approximate(
-      parts.flatMap { part in
-        part.histogram.bins.map {
-          (value: $0.value.figure, weight: part.weight / Double(part.count) * Double($0.count))
-        }
-      })
+    var entries: [(value: Double, weight: Double)] = []
+    for part in parts {
+      let each = part.weight / Double(part.count)
+      for bin in part.histogram.bins {
+        entries.append((value: bin.value.figure, weight: each * Double(bin.count)))
+      }
+    }
+    return WeightedMedian.approximate(entries)
+  }
+
+  /// `factor` gives the whole weight of each response of a library with so many.
+  private func exactMedian<Value: Tallied>(
+    _ parts: [Part<Value>], _ factor: (Int) -> Int128
+  ) -> Double? {
+    var entries: [(value: Double, weight: Int128)] = []
+    for part in parts {
+      let each = factor(part.count)
+      for bin in part.histogram.bins {
+        entries.append((value: bin.value.figure, weight: each * Int128(bin.count)))
+      }
+    }
+    return WeightedMedian.exact(entries)
   }
 
   /// One library's values in a unit with its weight.
@@ -45,10 +59,6 @@ struct Weigher: Sendable {
     let histogram: Histogram<Value>
     let count: Int
     let weight: Double
-
-    func entries(_ factor: Int128) -> [(value: Double, weight: Int128)] {
-      histogram.bins.map { (value: $0.value.figure, weight: Int128($0.count) * factor) }
-    }
   }
 }
 

@@ -27,7 +27,9 @@ package struct ItemCatalogue: Sendable {
     groups = walk.groups
     groupItem = walk.groupItem
     var index = [Int?](repeating: nil, count: outline.questions.count)
-    for (item, question) in walk.question.enumerated() { if let question { index[question] = item } }
+    for (item, question) in walk.question.enumerated() {
+      if let question { index[question] = item }
+    }
     itemOfQuestion = index
   }
 

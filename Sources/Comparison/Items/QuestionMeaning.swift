@@ -35,7 +35,8 @@ struct QuestionMeaning: Hashable {
     choices = (placed.question.list.flatMap { survey.list($0) }?.choices ?? [])
       .map {
         Choice(
-          name: $0.name, label: .none, score: $0.score, missing: $0.missing, exclusive: $0.exclusive)
+          name: $0.name, label: .none, score: $0.score, missing: $0.missing, exclusive: $0.exclusive
+        )
       }
       .sorted { $0.name < $1.name }
     repeats = placed.repeats

@@ -14,7 +14,10 @@ struct ReadingPlan {
   let capBillionths: Int?
   let eventKey: AnswerKey?
 
-  init(_ catalogue: ItemCatalogue, _ outline: SurveyOutline, version: SurveyOutline, _ match: VersionMatch) {
+  init(
+    _ catalogue: ItemCatalogue, _ outline: SurveyOutline, version: SurveyOutline,
+    _ match: VersionMatch
+  ) {
     self.outline = version
     let same = version.survey.version == outline.survey.version
     let positions = catalogue.question.map { position -> Int? in
@@ -26,7 +29,9 @@ struct ReadingPlan {
     readers = zip(positions, catalogue.items).map { position, item in
       position.map { QuestionReader(version.questions[$0], in: version.survey, item: item) }
     }
-    critical = catalogue.question.map { $0.map { outline.questions[$0].question.critical } ?? false }
+    critical = catalogue.question.map {
+      $0.map { outline.questions[$0].question.critical } ?? false
+    }
     capBillionths = outline.survey.criticalCap.map { $0.millionths * 1000 }
     eventKey = version.question(with: .event)
       .flatMap { $0.repeats.isEmpty ? AnswerKey($0.question.name) : nil }

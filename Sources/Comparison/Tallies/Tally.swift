@@ -80,6 +80,13 @@ package struct Tally: Sendable, Hashable {
     self = merged
   }
 
+  /// Gives the events other numbers, in the same order as before.
+  mutating func renumberEvents(_ numbers: [Int]) {
+    strata = strata.map { stratum in
+      stratum.event < 0 ? stratum : Stratum(unit: stratum.unit, event: numbers[stratum.event])
+    }
+  }
+
   private mutating func append(_ stratum: Stratum, _ count: Counts) {
     strata.append(stratum)
     counts.append(count)

@@ -34,6 +34,14 @@ func excerpt(_ text: String) -> String {
   return line.count > 40 ? line.prefix(39) + "…" : line
 }
 
+/// "Write this or that."
+func write(_ codes: [String]) -> Trilingual {
+  Trilingual(
+    fi: "Kirjoita \(codes.joined(separator: " tai ")).",
+    sv: "Skriv \(codes.joined(separator: " eller ")).",
+    en: "write \(codes.joined(separator: " or "))")
+}
+
 /// "Did you mean …?" in all languages, or nil when nothing is near.
 func didYouMean(_ guess: String?) -> Trilingual? {
   guess.map {

@@ -70,8 +70,8 @@ private let defaults = Trilingual(
   en: "write the expression as the default, which is evaluated once")
 
 private let labels = Trilingual(
-  fi: "Kirjoita ${q} nimilappuun: siinä näkyy valinnan nimi.",
-  sv: "Skriv ${q} i etiketten: där visas valets namn.",
+  fi: "Kirjoita ${q} kysymyksen tekstiin (label): siinä näkyy valinnan nimi.",
+  sv: "Skriv ${q} i frågans text (label): där visas valets namn.",
   en: "write ${q} in a label, where the choice's own label is shown")
 
 private let names = Trilingual(

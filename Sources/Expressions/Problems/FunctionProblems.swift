@@ -25,17 +25,14 @@ extension ExpressionProblem {
     Self(
       "HS0212", range,
       what: Trilingual(
-        fi:
-          "Funktiolla \(function.rawValue)() on tässä \(count) argumenttia, mikä ei ole oikea määrä",
-        sv:
-          "Funktionen \(function.rawValue)() har här \(count) argument, vilket inte är rätt antal",
+        fi: "Argumenttien määrä \(count) ei sovi funktiolle \(function.rawValue)()",
+        sv: "Antalet argument, \(count), passar inte för \(function.rawValue)()",
         en: "\(function.rawValue)() does not take \(count) argument\(count == 1 ? "" : "s")"),
       fix: usage(function))
   }
 
   private static func usage(_ function: Function) -> Trilingual {
-    let shown = function.signature.shown
-    return Trilingual(fi: "Kirjoita \(shown).", sv: "Skriv \(shown).", en: "write \(shown)")
+    write(function.signature.shown)
   }
 
   static func notASeries(_ function: Function, _ range: Range<Int>) -> Self {
@@ -51,22 +48,26 @@ extension ExpressionProblem {
   static func wrongArgument(
     _ function: Function, _ written: String, _ range: Range<Int>, _ type: ValueType
   ) -> Self {
-    let isNumber: Bool =
-      switch function {
-      case .round, .abs, .sum, .max, .min: type.isTextual
-      default: false
-      }
-    return Self(
+    Self(
       "HS0227", range,
       what: Trilingual(
         fi: "\(written) ei sovi funktiolle \(function.rawValue)(): se on \(type.words.fi)",
         sv: "\(written) passar inte för \(function.rawValue)(): det är \(type.words.sv)",
         en: "\(written) does not suit \(function.rawValue)(): it is \(type.words.en)"),
-      fix: isNumber
-        ? Trilingual(
-          fi: "Muunna se luvuksi: number(\(written)).",
-          sv: "Gör den till ett tal: number(\(written)).",
-          en: "make it a number: number(\(written))") : usage(function))
+      fix: type.isTextual ? textForNumber(function, written) : usage(function))
+  }
+
+  /// What to do with a text where a function takes numbers.
+  private static func textForNumber(_ function: Function, _ written: String) -> Trilingual {
+    switch function {
+    case .round, .abs: write(["\(function.rawValue)(number(\(written)))"])
+    case .sum, .max, .min:
+      Trilingual(
+        fi: "Laske luvut ensin calculate-kysymyksellä: number(\(written)).",
+        sv: "Räkna först talen med en calculate-fråga: number(\(written)).",
+        en: "make the numbers with a calculate question first: number(\(written))")
+    default: usage(function)
+    }
   }
 
   static func wrongDecimals(_ written: String, _ range: Range<Int>) -> Self {

@@ -9,9 +9,9 @@ extension ExpressionProblem {
     Self(
       "HS0206", range,
       what: Trilingual(
-        fi: "Polkua \(excerpt(written)) ei voi käyttää lausekkeessa",
-        sv: "Sökvägen \(excerpt(written)) kan inte användas i ett uttryck",
-        en: "the path \(excerpt(written)) cannot be used in an expression"),
+        fi: "Merkintää \(excerpt(written)) ei voi käyttää lausekkeessa",
+        sv: "Beteckningen \(excerpt(written)) kan inte användas i ett uttryck",
+        en: "\(excerpt(written)) cannot be used in an expression"),
       fix: pathAlternative(written, isDivision: isDivision, inPosition: inPosition))
   }
 
@@ -24,8 +24,7 @@ extension ExpressionProblem {
       )
     }
     if inPosition {
-      return Trilingual(
-        fi: "Kirjoita position().", sv: "Skriv position().", en: "write position()")
+      return write(["position()"])
     }
     switch written {
     case "[", "]":

@@ -20,7 +20,7 @@ extension ExpressionProblem {
       what: columns.isEmpty
         ? Trilingual(
           fi: "\(shown) on pelkkä nimi, eikä tässä ole luetteloa jonka sarake se olisi",
-          sv: "\(shown) är ett naket namn, och här finns ingen lista vars kolumn det kunde vara",
+          sv: "\(shown) är bara ett namn, och här finns ingen lista vars kolumn det kunde vara",
           en: "\(shown) is a bare name, and there is no list here whose column it could be")
         : Trilingual(
           fi: "\(shown) ei ole luettelon sarake", sv: "\(shown) är ingen kolumn i listan",

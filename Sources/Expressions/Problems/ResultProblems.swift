@@ -3,11 +3,11 @@ import Diagnostics
 /// HS0232, HS0233 and the warnings HS0240–HS0243: what comes out of an expression.
 extension ExpressionProblem {
   static func wrongResult(_ range: Range<Int>, _ type: ValueType, _ wanted: ValueType) -> Self {
-    let code: String? =
+    let codes: [String]? =
       switch (wanted, type) {
-      case (.integer, .decimal): "round(…), int(…)"
-      case (.integer, _), (.decimal, _): type.isTextual ? "number(…)" : nil
-      case (.date, .dateTime): "date(…)"
+      case (.integer, .decimal): ["round(…)", "int(…)"]
+      case (.integer, _), (.decimal, _): type.isTextual ? ["number(…)"] : nil
+      case (.date, .dateTime): ["date(…)"]
       default: nil
       }
     return Self(
@@ -16,7 +16,7 @@ extension ExpressionProblem {
         fi: "Tulos on \(type.words.fi), ja kysymykseen kuuluu \(wanted.words.fi)",
         sv: "Resultatet är \(type.words.sv), och till frågan hör \(wanted.words.sv)",
         en: "the result is \(type.words.en), and the question takes \(wanted.words.en)"),
-      fix: code.map { Trilingual(fi: "Kirjoita \($0).", sv: "Skriv \($0).", en: "write \($0)") })
+      fix: codes.map(write))
   }
 
   static func truthAsValue(_ range: Range<Int>) -> Self {
@@ -26,10 +26,7 @@ extension ExpressionProblem {
         fi: "Totuusarvoa ei voi tallentaa vastaukseksi",
         sv: "Ett sanningsvärde kan inte sparas som svar",
         en: "a truth value cannot be stored as an answer"),
-      fix: Trilingual(
-        fi: "Kirjoita if(…, 'yes', 'no') tai if(…, 1, 0).",
-        sv: "Skriv if(…, 'yes', 'no') eller if(…, 1, 0).",
-        en: "write if(…, 'yes', 'no') or if(…, 1, 0)"))
+      fix: write(["if(…, 'yes', 'no')", "if(…, 1, 0)"]))
   }
 
   static func equalDecimals(_ range: Range<Int>) -> Self {

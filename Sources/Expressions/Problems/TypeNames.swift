@@ -13,7 +13,7 @@ extension ValueType {
     case .dateTime:
       Trilingual(fi: "päivä ja kellonaika", sv: "datum och tid", en: "a date with time")
     case .choice: Trilingual(fi: "valinta", sv: "ett val", en: "a choice")
-    case .choices: Trilingual(fi: "monivalinta", sv: "flera val", en: "a set of choices")
+    case .choices: Trilingual(fi: "monivalinta", sv: "ett flerval", en: "a set of choices")
     case .any: Trilingual(fi: "arvo", sv: "ett värde", en: "a value")
     }
   }

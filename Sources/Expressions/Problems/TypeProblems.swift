@@ -21,21 +21,18 @@ extension ExpressionProblem {
         fi: "\(several) on monivalinta, eikä sitä voi verrata yhteen arvoon",
         sv: "\(several) är ett flerval och kan inte jämföras med ett värde",
         en: "\(several) is a set of choices and cannot be compared with one value"),
-      fix: Trilingual(
-        fi: "Kirjoita selected(\(several), \(one)).", sv: "Skriv selected(\(several), \(one)).",
-        en: "write selected(\(several), \(one))"))
+      fix: write(["selected(\(several), \(one))"]))
   }
 
   static func textAgainstNumber(
     _ range: Range<Int>, text: Fact, number: Fact, _ writtenText: String, _ writtenNumber: String
   ) -> Self {
-    let code: String
+    let codes: [String]
     if let literal = text.literalText {
-      code = Expressions.number(fromText: literal) == nil ? "\(writtenNumber) != ''" : literal
+      codes = [Expressions.number(fromText: literal) == nil ? "\(writtenNumber) != ''" : literal]
     } else {
-      code =
-        number.literal == nil
-        ? "number(\(writtenText))" : "'\(writtenNumber)', number(\(writtenText))"
+      let asNumber = "number(\(writtenText))"
+      codes = number.literal == nil ? [asNumber] : ["'\(writtenNumber)'", asNumber]
     }
     return Self(
       "HS0221", range,
@@ -47,39 +44,29 @@ extension ExpressionProblem {
         en:
           "\(writtenText) is \(text.type.words.en) and \(writtenNumber) a number: they cannot be compared"
       ),
-      fix: Trilingual(
-        fi: "Kirjoita esimerkiksi \(code).", sv: "Skriv till exempel \(code).",
-        en: "write \(code) for example"))
+      fix: write(codes))
   }
 
   static func notArithmetic(_ written: String, _ range: Range<Int>, _ type: ValueType) -> Self {
     Self(
       "HS0222", range,
       what: Trilingual(
-        fi: "\(written) on \(type.words.fi), eikä sillä voi laskea",
-        sv: "\(written) är \(type.words.sv) och kan inte användas i räkning",
-        en: "\(written) is \(type.words.en), which cannot be calculated with"),
+        fi: "\(written) on \(type.words.fi), eikä sitä voi käyttää tässä laskussa",
+        sv: "\(written) är \(type.words.sv) och kan inte användas i denna räkning",
+        en: "\(written) is \(type.words.en), which this calculation cannot use"),
       fix: arithmeticAlternative(written, type))
   }
 
   private static func arithmeticAlternative(_ written: String, _ type: ValueType) -> Trilingual? {
     switch type {
     case .text, .choice:
-      Trilingual(
-        fi: "Kirjoita number(\(written)).", sv: "Skriv number(\(written)).",
-        en: "write number(\(written))")
+      write(["number(\(written))"])
     case .boolean:
-      Trilingual(
-        fi: "Kirjoita if(\(written), 1, 0).", sv: "Skriv if(\(written), 1, 0).",
-        en: "write if(\(written), 1, 0)")
+      write(["if(\(written), 1, 0)"])
     case .choices:
-      Trilingual(
-        fi: "Kirjoita count-selected(\(written)).", sv: "Skriv count-selected(\(written)).",
-        en: "write count-selected(\(written))")
+      write(["count-selected(\(written))"])
     case .dateTime:
-      Trilingual(
-        fi: "Kirjoita date(\(written)).", sv: "Skriv date(\(written)).",
-        en: "write date(\(written))")
+      write(["date(\(written))"])
     default:
       Trilingual(
         fi: "Mahdollisia ovat päivä - päivä ja päivä ± kokonaisluku.",
@@ -96,15 +83,15 @@ extension ExpressionProblem {
         fi: "Päivään voi lisätä vain kokonaisluvun, ja \(written) on \(type.words.fi)",
         sv: "Till ett datum kan bara ett heltal läggas, och \(written) är \(type.words.sv)",
         en: "only a whole number can be added to a date, and \(written) is \(type.words.en)"),
-      fix: code.map { Trilingual(fi: "Kirjoita \($0).", sv: "Skriv \($0).", en: "write \($0)") })
+      fix: code.map { write([$0]) })
   }
 
   static func notADate(_ written: String, _ range: Range<Int>, against type: ValueType) -> Self {
-    let example =
+    let examples =
       switch type {
-      case .time: "'10:15:00'"
-      case .dateTime: "'2018-04-03T10:15:00+03:00'"
-      default: "'2018-04-03', date(x)"
+      case .time: ["'10:15:00'"]
+      case .dateTime: ["'2018-04-03T10:15:00+03:00'"]
+      default: ["'2018-04-03'", "date(x)"]
       }
     return Self(
       "HS0223", range,
@@ -112,7 +99,7 @@ extension ExpressionProblem {
         fi: "Vertailuun tarvitaan \(type.words.fi), eikä \(written) ole sellainen",
         sv: "Jämförelsen behöver \(type.words.sv), och \(written) är inget sådant",
         en: "the comparison needs \(type.words.en), and \(written) is none"),
-      fix: Trilingual(fi: "Kirjoita \(example).", sv: "Skriv \(example).", en: "write \(example)"))
+      fix: write(examples))
   }
 
   static func dateAgainstDateTime(_ range: Range<Int>, _ written: String) -> Self {
@@ -121,9 +108,7 @@ extension ExpressionProblem {
       what: Trilingual(
         fi: "Päivää verrataan päivään ja kellonaikaan", sv: "Ett datum jämförs med datum och tid",
         en: "a date is compared with a date and time"),
-      fix: Trilingual(
-        fi: "Kirjoita date(\(written)).", sv: "Skriv date(\(written)).",
-        en: "write date(\(written))"))
+      fix: write(["date(\(written))"]))
   }
 
   static func unorderable(

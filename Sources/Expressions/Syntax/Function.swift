@@ -65,8 +65,8 @@ struct Signature {
   let optional: Int
   /// Whether the last parameter may come any number of times.
   let repeatsLast: Bool
-  /// The signature as it is shown to a person.
-  let shown: String
+  /// The signature as it is shown to a person, one text for each form.
+  let shown: [String]
 
   func parameter(_ index: Int) -> Parameter? {
     index < parameters.count ? parameters[index] : repeatsLast ? parameters.last : nil
@@ -77,7 +77,7 @@ struct Signature {
   }
 
   init(
-    _ parameters: [Parameter], _ shown: String, optional: Int = 0, repeatsLast: Bool = false
+    _ parameters: [Parameter], _ shown: String..., optional: Int = 0, repeatsLast: Bool = false
   ) {
     self.parameters = parameters
     self.optional = optional
@@ -95,13 +95,13 @@ extension Function {
     case .if: Signature([.truth, .value, .value], "if(x > 0, a, b)")
     case .coalesce: Signature([.value, .value], "coalesce(a, b)")
     case .today, .now, .position, .true, .false: Signature([], rawValue + "()")
-    case .int, .number: Signature([.numeral], rawValue + "(x)")
-    case .round: Signature([.number, .number], "round(x), round(x, 2)", optional: 1)
+    case .int, .number: Signature([.numeral], rawValue + "(x)", rawValue + "('1.5')")
+    case .round: Signature([.number, .number], "round(x)", "round(x, 2)", optional: 1)
     case .abs: Signature([.number], "abs(x)")
     case .count, .countNonEmpty: Signature([.series(ofNumbers: false)], rawValue + "(${q})")
     case .sum: Signature([.series(ofNumbers: true)], "sum(${q})")
     case .max, .min:
-      Signature([.numbers], "\(rawValue)(${q}), \(rawValue)(a, b, …)", repeatsLast: true)
+      Signature([.numbers], "\(rawValue)(${q})", "\(rawValue)(a, b, …)", repeatsLast: true)
     case .join: Signature([.text, .texts], "join(', ', ${q})", repeatsLast: true)
     case .concat: Signature([.text], "concat(a, b, …)", repeatsLast: true)
     case .not: Signature([.truth], "not(x = y)")
@@ -111,7 +111,7 @@ extension Function {
       Signature([.text, .text], rawValue + "(a, 'x')")
     case .translate: Signature([.text, .text, .text], "translate(a, 'from', 'to')")
     case .regex: Signature([.text, .text], "regex(a, '[0-9]{5}')")
-    case .date: Signature([.day], "date(x)")
+    case .date: Signature([.day], "date(x)", "date('2018-04-03')")
     case .pulldata:
       Signature([.text, .text, .text, .text], "pulldata('table', 'column', 'name', ${q})")
     }

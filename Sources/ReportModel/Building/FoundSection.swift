@@ -91,9 +91,9 @@ extension FoundSection {
     static let heading = Trilingual(
       fi: "Mitä havaittiin", sv: "Vad som framkom", en: "What we found")
     static let overall = Trilingual(
-      fi: "Kokonaispisteet asteikolla 0–100: {0}, vastauksia {1}.",
-      sv: "Totalpoäng på skalan 0–100: {0}, antal svar {1}.",
-      en: "Overall score on the scale 0–100: {0}, responses {1}.")
+      fi: "Kokonaispisteet asteikolla 0–\u{2060}100: {0}, vastauksia {1}.",
+      sv: "Totalpoäng på skalan 0–\u{2060}100: {0}, antal svar {1}.",
+      en: "Overall score on the scale 0–\u{2060}100: {0}, responses {1}.")
     static let brackets = Trilingual(
       fi: "Suluissa on {0}:n luottamusväli.",
       sv: "Inom parentes står konfidensintervallet på nivån {0}.",

@@ -98,15 +98,16 @@ enum IndexPage {
       fi: "Mukana olevia kirjastoja: {0}.", sv: "Medverkande bibliotek: {0}.",
       en: "Libraries with responses: {0}.")
     static let regions = Trilingual(
-      fi: "Kokonaispisteet, 0–100: verkko ja maakunnat.",
-      sv: "Totalpoäng, 0–100: nätverket och landskapen.",
-      en: "Overall scores, 0–100: the network and its regions.")
+      fi: "Kokonaispisteet, 0–\u{2060}100: verkko ja maakunnat.",
+      sv: "Totalpoäng, 0–\u{2060}100: nätverket och landskapen.",
+      en: "Overall scores, 0–\u{2060}100: the network and its regions.")
     static let libraries = Trilingual(
-      fi: "Kokonaispisteet, 0–100: kirjastot maakunnittain.",
-      sv: "Totalpoäng, 0–100: biblioteken landskapsvis.",
-      en: "Overall scores, 0–100: libraries by region.")
+      fi: "Kokonaispisteet, 0–\u{2060}100: kirjastot maakunnittain.",
+      sv: "Totalpoäng, 0–\u{2060}100: biblioteken landskapsvis.",
+      en: "Overall scores, 0–\u{2060}100: libraries by region.")
     static let peers = Trilingual(
-      fi: "Kokonaispisteet, 0–100: vertaisryhmät.", sv: "Totalpoäng, 0–100: jämförelsegrupper.",
-      en: "Overall scores, 0–100: peer groups.")
+      fi: "Kokonaispisteet, 0–\u{2060}100: vertaisryhmät.",
+      sv: "Totalpoäng, 0–\u{2060}100: jämförelsegrupper.",
+      en: "Overall scores, 0–\u{2060}100: peer groups.")
   }
 }

@@ -11,11 +11,12 @@ extension MethodSection {
     static let wave = Trilingual(fi: "Mittauskierros", sv: "Mätomgång", en: "Wave")
     static let score = Trilingual(fi: "Pisteet", sv: "Poäng", en: "Scores")
     static let scoreMeaning = Trilingual(
-      fi: "Jokainen pisteytetty vastaus muunnetaan asteikolle 0–100 ja painotetaan kyselyn "
+      fi: "Jokainen pisteytetty vastaus muunnetaan asteikolle 0–\u{2060}100 ja painotetaan kyselyn "
         + "painoilla. Puuttuvat ja ei sovellettavissa -vastaukset jäävät pois laskusta.",
-      sv: "Varje poängsatt svar omvandlas till skalan 0–100 och vägs med enkätens vikter. "
+      sv: "Varje poängsatt svar omvandlas till skalan 0–\u{2060}100 och vägs med enkätens vikter. "
         + "Svar som saknas eller inte är tillämpliga räknas inte med.",
-      en: "Each scored answer is converted to the scale 0–100 and weighted with the survey’s "
+      en:
+        "Each scored answer is converted to the scale 0–\u{2060}100 and weighted with the survey’s "
         + "weights. Missing and not applicable answers are left out.")
     static let weighting = Trilingual(fi: "Painotus", sv: "Viktning", en: "Weighting")
     static let interval = Trilingual(

@@ -47,9 +47,9 @@ enum QuestionsSection {
     static let otherQuestions = Trilingual(
       fi: "Muut kysymykset", sv: "Övriga frågor", en: "Other questions")
     static let scores = Trilingual(
-      fi: "Kysymysten pisteet, 0–100. Osio: {0}.",
-      sv: "Frågornas poäng, 0–100. Avsnitt: {0}.",
-      en: "Scores of the questions, 0–100. Section: {0}.")
+      fi: "Kysymysten pisteet, 0–\u{2060}100. Osio: {0}.",
+      sv: "Frågornas poäng, 0–\u{2060}100. Avsnitt: {0}.",
+      en: "Scores of the questions, 0–\u{2060}100. Section: {0}.")
   }
 }
 

@@ -26,7 +26,8 @@ enum OverviewSection {
   private enum Words {
     static let heading = Trilingual(fi: "Yleiskuva", sv: "Översikt", en: "Overview")
     static let caption = Trilingual(
-      fi: "Kokonaispisteet, 0–100.", sv: "Totalpoäng, 0–100.", en: "Overall scores, 0–100.")
+      fi: "Kokonaispisteet, 0–\u{2060}100.", sv: "Totalpoäng, 0–\u{2060}100.",
+      en: "Overall scores, 0–\u{2060}100.")
     static let critical = Trilingual(
       fi: "Osuus vastauksista, joissa jokin kriittinen kysymys sai alimmat pisteet: {0}. "
         + "Niissä kokonaispisteet ovat enintään {1}.",
@@ -50,7 +51,7 @@ enum GroupsSection {
   private enum Words {
     static let heading = Trilingual(fi: "Osiot", sv: "Avsnitt", en: "Sections")
     static let caption = Trilingual(
-      fi: "Osioiden pisteet, 0–100.", sv: "Avsnittens poäng, 0–100.",
-      en: "Scores of the sections, 0–100.")
+      fi: "Osioiden pisteet, 0–\u{2060}100.", sv: "Avsnittens poäng, 0–\u{2060}100.",
+      en: "Scores of the sections, 0–\u{2060}100.")
   }
 }

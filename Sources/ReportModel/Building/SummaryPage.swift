@@ -59,10 +59,11 @@ enum SummaryPage {
 
   private enum Words {
     static let overall = Trilingual(
-      fi: "Kokonaispisteet, 0–100.", sv: "Totalpoäng, 0–100.", en: "Overall scores, 0–100.")
+      fi: "Kokonaispisteet, 0–\u{2060}100.", sv: "Totalpoäng, 0–\u{2060}100.",
+      en: "Overall scores, 0–\u{2060}100.")
     static let sectionsHeading = Trilingual(fi: "Osiot", sv: "Avsnitt", en: "Sections")
     static let sections = Trilingual(
-      fi: "Osioiden pisteet, 0–100.", sv: "Avsnittens poäng, 0–100.",
-      en: "Scores of the sections, 0–100.")
+      fi: "Osioiden pisteet, 0–\u{2060}100.", sv: "Avsnittens poäng, 0–\u{2060}100.",
+      en: "Scores of the sections, 0–\u{2060}100.")
   }
 }

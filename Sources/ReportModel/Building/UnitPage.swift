@@ -51,8 +51,8 @@ enum UnitPage {
 
   private enum Words {
     static let overall = Trilingual(
-      fi: "Kokonaispisteet, asteikko 0–100.", sv: "Totalpoäng, skala 0–100.",
-      en: "Overall score, scale 0–100.")
+      fi: "Kokonaispisteet, asteikko 0–\u{2060}100.", sv: "Totalpoäng, skala 0–\u{2060}100.",
+      en: "Overall score, scale 0–\u{2060}100.")
     static let interval = Trilingual(
       fi: "{0}:n luottamusväli {1} · vastauksia {2}.",
       sv: "Konfidensintervall ({0}) {1} · antal svar {2}.",

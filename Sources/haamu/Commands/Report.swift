@@ -1,12 +1,13 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Intake
 import Operations
 import ReportModel
 
-extension Weighting: @retroactive ExpressibleByArgument {}
-extension Audience: @retroactive ExpressibleByArgument {}
-extension ReportFormat: @retroactive ExpressibleByArgument {}
+extension Weighting: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
 
 /// The levels that the terminal's table can list.
 enum ReportLevel: String, ExpressibleByArgument, CaseIterable {

@@ -21,4 +21,4 @@ struct Schema: ParsableCommand {
   }
 }
 
-extension SchemaKind: @retroactive ExpressibleByArgument {}
+extension SchemaKind: ExpressibleByArgument {}

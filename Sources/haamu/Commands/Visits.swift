@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Intake
 import Operations
 
 struct Visits: ParsableCommand {

@@ -1,0 +1,60 @@
+# The two commands of the README are `make report` and `make test`; each does all its own set-up.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+HAAMU := .build/release/haamu
+DEBUG := .build/debug/haamu
+SURVEY ?= asiakaspalvelu
+SEED := 2018
+PYTHON := .build/reference-venv/bin/python
+
+.PHONY: help setup build report test lint demo-data imls referee bench fences
+
+help: ## what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+setup: ## install the Debian packages that are missing (says which)
+	@Tools/setup.sh
+
+build: setup ## the program, at .build/release/haamu
+	@echo "== Rakennetaan ohjelma · building the program"
+	swift build -c release --product haamu
+
+report: build ## check everything, then a comparison report on the demonstration data
+	@echo "== Tarkistetaan kyselyt, verkosto ja vastaukset · checking"
+	$(HAAMU) check
+	@echo "== Tehdään vertailuraportti · reporting"
+	$(HAAMU) report $(SURVEY)
+
+test: setup fences ## every test
+	@echo "== Testit · tests"
+	swift build --build-tests
+	swift test --skip-build --disable-xctest --quiet
+	$(MAKE) --no-print-directory referee
+
+referee: $(PYTHON) ## every figure against an independent computation in Python
+	@echo "== Riippumaton laskenta · the referee"
+	Tests/Reference/run.sh $(DEBUG) $(PYTHON)
+
+$(PYTHON): Tests/Reference/requirements.txt
+	python3 -m venv .build/reference-venv
+	.build/reference-venv/bin/pip install --quiet --requirement $<
+	@touch $@
+
+lint: ## style, as CI demands it
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+fences: ## who may import what
+	@Tools/fences.sh
+
+demo-data: build ## the synthetic demonstration responses, anew from their seed
+	rm -rf Responses/asiakaspalvelu Responses/kirjastopalvelut Surveys/visits
+	$(HAAMU) demo asiakaspalvelu --seed $(SEED)
+	$(HAAMU) demo kirjastopalvelut --seed $(SEED)
+
+imls: build ## real data: 9,248 libraries of the United States, in .build/imls-workspace
+	@Tools/make-imls.sh $(HAAMU) .build/imls-workspace
+
+bench: build ## speed and memory beside other programs
+	@Benchmarks/run.sh $(HAAMU)

@@ -1,0 +1,128 @@
+import Diagnostics
+package import ReportModel
+
+/// A page of the report as one file: no script, no font, nothing fetched.
+package func htmlPage(_ document: ReportDocument) -> String {
+  HTMLPage(document: document).html
+}
+
+private struct HTMLPage {
+  let document: ReportDocument
+  let figures: HTMLFigures
+
+  init(document: ReportDocument) {
+    self.document = document
+    figures = HTMLFigures(texts: FigureText(document.language))
+  }
+
+  var html: String {
+    Markup.document(
+      language: document.language.rawValue,
+      [
+        head,
+        .block(
+          "body", [:],
+          [
+            .element("a", ["class": "skip", "href": "#main"], text: words(PageWords.skip)),
+            header, breadcrumb,
+            .block("main", ["id": "main", "tabindex": "-1"], [headline, contents] + blocks),
+            footer,
+          ]),
+      ])
+  }
+
+  private func words(_ text: Trilingual) -> String { text[document.language] }
+
+  private var head: Markup {
+    let title = (document.marks + [document.title.text, document.eyebrow.text])
+      .joined(separator: " · ")
+    return .block(
+      "head", [:],
+      [
+        .void("meta", ["charset": "utf-8"]),
+        .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        .void(
+          "meta",
+          [
+            "http-equiv": "Content-Security-Policy",
+            "content": "default-src 'none'; style-src 'unsafe-inline'",
+          ]),
+        .void("meta", ["name": "color-scheme", "content": "light dark"]),
+        .element("title", text: title), .style(pageStyle),
+      ])
+  }
+
+  private var header: Markup {
+    .block(
+      "header", [:],
+      document.marks.map { .element("p", ["class": "mark"], text: $0) } + [
+        .element("p", ["class": "eyebrow"], [figures.markup(document.eyebrow)]),
+        .element("h1", [:], [figures.markup(document.title)]),
+      ])
+  }
+
+  private var breadcrumb: Markup {
+    guard !document.trail.isEmpty else { return .nothing }
+    let links = document.trail.map { link -> Markup in .element("li", [:], [anchor(link)]) }
+    let here = Markup.element("li", ["aria-current": "page"], [figures.markup(document.title)])
+    return .element(
+      "nav", ["class": "trail", "aria-label": words(PageWords.trail)],
+      [.element("ol", [:], links + [here])])
+  }
+
+  private func anchor(_ link: ReportDocument.Link) -> Markup {
+    .element("a", ["href": HTMLFigures.address(link.page)], [figures.markup(link.label)])
+  }
+
+  private var headline: Markup {
+    guard let headline = document.headline else { return .nothing }
+    let number = figures.texts.form.number(headline.estimate.value, headline.estimate.shape)
+    return .block(
+      "div", ["class": "headline"],
+      [
+        .element("p", ["class": "big"], text: number),
+        .block(
+          "div", [:], headline.lines.map { .element("p", [:], [figures.markup($0)]) }),
+      ])
+  }
+
+  private var contents: Markup {
+    let links = document.blocks.compactMap { block -> Markup? in
+      guard case .heading(2, let text, let anchor) = block else { return nil }
+      return .element(
+        "li", [:], [.element("a", ["href": "#" + anchor], [figures.markup(text)])])
+    }
+    guard links.count > 3 else { return .nothing }
+    return .element(
+      "nav", ["class": "contents", "aria-label": words(PageWords.contents)],
+      [.element("ul", [:], links)])
+  }
+
+  private var footer: Markup {
+    let home = Markup.element("a", ["href": "index.html"], text: words(PageWords.home))
+    return .block(
+      "footer", [:],
+      document.marks.map { .element("p", ["class": "mark"], text: $0) } + [
+        .element("p", [:], [figures.markup(document.eyebrow)]),
+        document.trail.isEmpty ? .nothing : .element("p", [:], [home]),
+      ])
+  }
+
+  private var blocks: [Markup] {
+    document.blocks.enumerated().map { place, block in
+      HTMLBlock(figures: figures, language: document.language, identifier: "b" + String(place + 1))
+        .markup(block)
+    }
+  }
+}
+
+enum PageWords {
+  static let skip = Trilingual(
+    fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to content")
+  static let trail = Trilingual(fi: "Sijainti", sv: "Plats", en: "Breadcrumb")
+  static let contents = Trilingual(fi: "Tällä sivulla", sv: "På den här sidan", en: "On this page")
+  static let home = Trilingual(
+    fi: "Raportin etusivu", sv: "Rapportens startsida", en: "Start of the report")
+  static let asTable = Trilingual(
+    fi: "Luvut taulukkona", sv: "Talen som tabell", en: "The figures as a table")
+}

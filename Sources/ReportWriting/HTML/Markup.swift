@@ -1,0 +1,90 @@
+/// A piece of HTML that is whole: text in it is escaped, every element is closed.
+///
+/// This is the only place that escapes. Names of elements and attributes and the style sheet are
+/// written in the source (`StaticString`); everything else comes in as text or as a value.
+struct Markup {
+  private(set) var html: String
+
+  private init(html: String) { self.html = html }
+
+  static let nothing = Markup(html: "")
+
+  static func text(_ text: String) -> Markup { Markup(html: escaped(text)) }
+
+  static func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    _ children: [Markup] = []
+  ) -> Markup {
+    var html = opening(name, attributes)
+    for child in children { html += child.html }
+    return Markup(html: html + "</" + name.description + ">")
+  }
+
+  static func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], text: String
+  ) -> Markup {
+    element(name, attributes, [.text(text)])
+  }
+
+  /// An element whose children stand on lines of their own.
+  static func block(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    _ children: [Markup]
+  ) -> Markup {
+    element(name, attributes, [Markup(html: "\n"), lines(children), Markup(html: "\n")])
+  }
+
+  /// An element without content, such as `meta`.
+  static func void(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
+  ) -> Markup {
+    Markup(html: opening(name, attributes))
+  }
+
+  static func style(_ sheet: StaticString) -> Markup {
+    Markup(html: "<style>\n" + sheet.description + "\n</style>")
+  }
+
+  static func lines(_ parts: [Markup]) -> Markup {
+    Markup(html: parts.map(\.html).filter { !$0.isEmpty }.joined(separator: "\n"))
+  }
+
+  static func joined(_ parts: [Markup]) -> Markup {
+    Markup(html: parts.map(\.html).joined())
+  }
+
+  /// A whole page.
+  static func document(language: String, _ children: [Markup]) -> String {
+    "<!doctype html>\n" + block("html", ["lang": language], children).html + "\n"
+  }
+
+  private static func opening(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
+  ) -> String {
+    var html = "<" + name.description
+    for (key, value) in attributes {
+      guard let value else { continue }
+      html += " " + key.description + "=\"" + escaped(value) + "\""
+    }
+    return html + ">"
+  }
+
+  /// For text and for attributes in double quotes. What HTML does not allow becomes U+FFFD.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case "\n", "\t": escaped.unicodeScalars.append(scalar)
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+        escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
