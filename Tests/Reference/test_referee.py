@@ -190,7 +190,7 @@ def test_notes_and_counts(autumn):
     assert autumn("nasty_net", "pleasant")["note"] == "partial synthetic"   # delta and omega have none
     assert autumn("gamma_lib", "pleasant")["note"] == "synthetic"
     assert autumn("alfa_branch", "pleasant")["note"] == "no_data synthetic"
-    assert autumn("epsilon_lib", "pleasant")["note"] == "few"
+    assert autumn("epsilon_lib", "pleasant")["note"] == "few synthetic"
     assert autumn("nasty_net", "never")["n"] == 0 and autumn("nasty_net", "never", "not_applicable")["value"] == 20
     assert autumn("nasty_net", "weightless")["note"] == "no_data synthetic"
     assert autumn("nasty_net", "weightless", "responses")["value"] == 21 == autumn.value("nasty_net", "weightless", "missing")
