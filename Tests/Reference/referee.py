@@ -1023,16 +1023,25 @@ class Table:
                     for g in self.survey.scored_in))
 
     # -- units
+    levels = None  # only these, when given: for data with thousands of libraries
+
+    def wants(self, level):
+        return self.levels is None or level in self.levels
+
     def units(self):
+        return [unit for unit in self._units() if self.wants(unit.level)]
+
+    def _units(self):
         net, out = self.net, []
-        for lib in net.libraries.values():
+        for lib in net.libraries.values() if self.wants("service_point") else []:
             for point in lib.points:
                 out.append(Unit("service_point", point, [lib.name], [r for r in self.used if r.unit == point]))
-        for lib in net.libraries:
+        for lib in net.libraries if self.wants("library") else []:
             out.append(Unit("library", lib, [lib], [r for r in self.used if r.library == lib]))
         for region in net.regions:
             libs = [l for l in net.libraries if net.region(l, self.date) == region]
-            out.append(Unit("region", region, libs, [r for r in self.used if r.library in libs]))
+            inside = set(libs)
+            out.append(Unit("region", region, libs, [r for r in self.used if r.library in inside]))
         out.append(Unit("network", net.name, list(net.libraries), list(self.used)))
         for group in net.peer_groups:
             libs, points = net.peer_members(group, self.date)
@@ -1483,6 +1492,7 @@ def main(argv=None):
     ap.add_argument("--wave")
     ap.add_argument("--weight", choices=["libraries", "responses", "population"], default="libraries")
     ap.add_argument("--grouping")
+    ap.add_argument("--levels", help="only these levels, separated by commas")
     ap.add_argument("--confidence", type=float, default=0.95)
     ap.add_argument("--audience", choices=["coordinator", "library", "region", "public"], default="coordinator")
     ap.add_argument("--library", help="whose report, with --audience library")
@@ -1502,6 +1512,8 @@ def main(argv=None):
             for r in Workspace(a.workspace, a.survey).responses:
                 print(f"{r.path.name}\t{r.wave or '-'}\t{r.unit or '-'}\t{'used' if r.why is None else r.why}")
             return 0
+        if a.levels:
+            Table.levels = set(a.levels.split(","))
         report = tables(a.workspace, a.survey, wave=a.wave, weight=a.weight, grouping=a.grouping,
                         confidence=a.confidence, audience=a.audience, library=a.library)
         if a.check_suppression:

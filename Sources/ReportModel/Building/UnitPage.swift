@@ -8,7 +8,9 @@ enum UnitPage {
       trail: trail(context), headline: headline(context),
       blocks: FoundSection.blocks(context) + OverviewSection.blocks(context)
         + GroupsSection.blocks(context) + QuestionsSection.blocks(context)
-        + IndicatorsSection.blocks(context) + CoverageSection.blocks(context)
+        + IndicatorsSection.blocks(context)
+        + IndicatorsByUnit.blocks(context, context.naming.parts(of: context.unit))
+        + CoverageSection.blocks(context)
         + MethodSection.blocks(context) + RelatedSection.blocks(context))
   }
 
