@@ -40,9 +40,22 @@ extension Workspace {
   package func report(_ request: ReportRequest) throws(Stopped) -> [PreparedReport] {
     let gathered = try responses(to: request.survey)
     let condition = try readCondition(request.condition, gathered)
-    return try wavesAsked(request, gathered).map { wave throws(Stopped) in
-      try compared(wave, request, gathered, condition)
+    let waves = try wavesAsked(request, gathered)
+    let date = try groupingDate(request, waves)
+    return try waves.map { wave throws(Stopped) in
+      try compared(wave, on: date, request, gathered, condition)
     }
+  }
+
+  /// A report has one grouping date: the day asked for, or the first day of its latest wave.
+  private func groupingDate(
+    _ request: ReportRequest, _ waves: [Wave]
+  ) throws(Stopped) -> CalendarDate {
+    if let text = request.grouping {
+      guard let day = CalendarDate(text) else { throw ReportProblems.badDay(text) }
+      return day
+    }
+    return waves.map(\.from).max() ?? CalendarDate(year: 2000, month: 1, day: 1)!
   }
 
   private func wavesAsked(
@@ -50,8 +63,8 @@ extension Workspace {
   ) throws(Stopped) -> [Wave] {
     let name = gathered.survey.outline.survey.name
     let withResponses = gathered.waves
-    if request.wave == "all" { return withResponses.reversed() }
-    if let asked = request.wave {
+    if request.wave == "all", !withResponses.isEmpty { return withResponses.reversed() }
+    if let asked = request.wave, asked != "all" {
       if let wave = gathered.network.wave(asked) {
         if withResponses.contains(wave) { return [wave] }
         throw ReportProblems.emptyWave(asked, name, gathered)
@@ -65,13 +78,9 @@ extension Workspace {
   }
 
   private func compared(
-    _ wave: Wave, _ request: ReportRequest, _ gathered: SurveyResponses, _ condition: Expression?
+    _ wave: Wave, on date: CalendarDate, _ request: ReportRequest, _ gathered: SurveyResponses,
+    _ condition: Expression?
   ) throws(Stopped) -> PreparedReport {
-    var date = wave.from
-    if let text = request.grouping {
-      guard let day = CalendarDate(text) else { throw ReportProblems.badDay(text) }
-      date = day
-    }
     let snapshot = NetworkSnapshot(gathered.network, on: date)
     if let own = request.ownLibrary, snapshot[unit: own]?.level != .library {
       throw ReportProblems.unknownLibrary(own, snapshot)
