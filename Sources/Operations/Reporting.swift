@@ -50,6 +50,9 @@ extension Workspace {
   ) throws(Stopped) -> [Wave] {
     let name = gathered.survey.outline.survey.name
     let withResponses = gathered.waves
+    guard !withResponses.isEmpty || request.wave.map({ $0 != "all" }) == true else {
+      throw ReportProblems.nothingToReport(name, gathered)
+    }
     if request.wave == "all" { return withResponses.reversed() }
     if let asked = request.wave {
       if let wave = gathered.network.wave(asked) {
@@ -58,10 +61,7 @@ extension Workspace {
       }
       throw ReportProblems.unknownWave(asked, gathered)
     }
-    guard let latest = withResponses.first else {
-      throw ReportProblems.nothingToReport(name, gathered)
-    }
-    return [latest]
+    return Array(withResponses.prefix(1))
   }
 
   private func compared(
