@@ -50,7 +50,8 @@ let package = Package(
     room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
     room(
       "Intake",
-      ["CLibCrypto", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem",
+      [
+        "CLibCrypto", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem",
         "LocatedXML", "Interview",
       ]),
     room(
@@ -90,6 +91,26 @@ let package = Package(
         "LocatedXML",
       ]),
 
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "DefinitionReading", "Diagnostics", "Expressions", "LocatedXML", "NetworkModel",
+        "Operations", "SurveyModel",
+      ], path: "Tests/TestSupport", swiftSettings: fences),
+    tests("FileSystem", ["Diagnostics", "FileSystem", "TestSupport"]),
+    tests(
+      "Intake",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Intake", "LocalTime",
+        "LocatedXML", "NetworkModel", "SurveyModel", "TestSupport",
+      ]),
+    tests(
+      "Operations",
+      [
+        "Diagnostics", "Intake", "NetworkModel", "Operations", "ReportModel", "SurveyModel",
+        "Terminal", "TestSupport",
+      ]),
+    tests("Command", ["haamu", "Diagnostics", "TestSupport"]),
     .target(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
       path: "Tests/ReportExamples", swiftSettings: fences),

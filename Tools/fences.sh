@@ -19,7 +19,6 @@ only CLibXML2 LocatedXML
 only CBoostMath Statistics
 only CLibCrypto Intake
 only Foundation LocalTime
-only FoundationEssentials Intake
 only Glibc FileSystem LocatedXML haamu
 only ArgumentParser haamu
 

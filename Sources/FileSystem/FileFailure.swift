@@ -26,20 +26,30 @@ func refused(_ action: FileAction, _ path: String, errno code: Int32) -> Stopped
 }
 
 private func unreadable(_ place: Place, _ code: Int32) -> Stopped {
-  Stopped(
+  let what: Trilingual =
+    switch code {
+    case EISDIR: Texts.isFolder
+    case EFBIG: Texts.tooLarge
+    default: Texts.unreadable + Trilingual(systemMessage(code))
+    }
+  return Stopped(
     Diagnostic(
-      .error, "HC0002", at: place, what: Texts.unreadable + Trilingual(systemMessage(code)),
-      fix: Texts.permissions),
+      .error, "HC0002", at: place, what: what,
+      fix: code == EISDIR || code == EFBIG ? Texts.otherFile : Texts.permissions),
     status: .ioFailed)
 }
+
+/// What can never be made there, whatever is done about the disk.
+private let cannotCreate: Set<Int32> = [
+  EACCES, EPERM, EROFS, ENOENT, ENOTDIR, EISDIR, EBUSY, ENAMETOOLONG, EINVAL, ELOOP,
+]
 
 private func unwritable(_ place: Place, _ code: Int32) -> Stopped {
   Stopped(
     Diagnostic(
       .error, "HC0003", at: place, what: Texts.unwritable + Trilingual(systemMessage(code)),
       why: Texts.nothingHalf, fix: Texts.permissions),
-    status: code == EACCES || code == EROFS || code == ENOENT || code == ENOTDIR
-      ? .cannotCreate : .ioFailed)
+    status: cannotCreate.contains(code) ? .cannotCreate : .ioFailed)
 }
 
 private func systemMessage(_ code: Int32) -> String {
@@ -57,6 +67,13 @@ private enum Texts {
     en: "check the path and the folder you are in (option --workspace)")
   static let unreadable = Trilingual(
     fi: "tiedostoa ei voi lukea: ", sv: "filen kan inte läsas: ", en: "the file cannot be read: ")
+  static let isFolder = Trilingual(
+    fi: "tämä on kansio eikä tiedosto", sv: "detta är en mapp och ingen fil",
+    en: "this is a folder and not a file")
+  static let tooLarge = Trilingual(
+    fi: "tiedosto on liian suuri", sv: "filen är för stor", en: "the file is too large")
+  static let otherFile = Trilingual(
+    fi: "anna toinen tiedosto", sv: "ange en annan fil", en: "name another file")
   static let unwritable = Trilingual(
     fi: "kirjoittaminen ei onnistu: ", sv: "det går inte att skriva: ", en: "cannot write: ")
   static let permissions = Trilingual(
@@ -72,7 +89,8 @@ private enum Texts {
     fi: "tämän niminen on jo olemassa", sv: "det finns redan något med detta namn",
     en: "something of this name exists already")
   static let otherName = Trilingual(
-    fi: "valitse toinen nimi tai siirrä vanha pois", sv: "välj ett annat namn eller flytta undan det gamla",
+    fi: "valitse toinen nimi tai siirrä vanha pois",
+    sv: "välj ett annat namn eller flytta undan det gamla",
     en: "choose another name or move the old one away")
 }
 

@@ -61,7 +61,7 @@ package func namesInFolder(_ path: String) throws(Stopped) -> [String] {
     }
     if name != ".", name != ".." { names.append(name) }
   }
-  return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
 /// Every file below a folder whose name ends in `suffix`, as paths, sorted; hidden names are

@@ -6,54 +6,71 @@ package func makeFolder(_ path: String) throws(Stopped) {
   var made = path.hasPrefix("/") ? "/" : ""
   for part in path.split(separator: "/") {
     made = made.isEmpty || made == "/" ? made + part : made + "/" + part
-    if unsafe mkdir(made, 0o777) != 0, errno != EEXIST {
+    if unsafe mkdir(made, 0o777) == 0 {
+      syncFolder(of: made)
+    } else if errno != EEXIST {
       throw refused(.write, made, errno: errno)
     }
   }
   if fileKind(path) != .folder { throw refused(.write, path, errno: EEXIST) }
 }
 
-/// Writes a file aside and renames it into place, so that a failure leaves the old one whole.
-package func replaceFile(_ path: String, with bytes: some Collection<UInt8>) throws(Stopped) {
-  let aside = try writeAside(Array(bytes), near: path)
-  guard unsafe rename(aside, path) == 0 else {
+/// Writes a file aside and renames it into place, so that a failure leaves the old one whole. A
+/// link stays a link, and into a pipe or a device (`/dev/stdout`) the bytes are written as they are.
+package func replaceFile(_ path: String, with bytes: [UInt8]) throws(Stopped) {
+  switch fileKind(path) {
+  case .folder: throw refused(.write, path, errno: EISDIR)
+  case .other: return try writeInto(path, bytes)
+  case .file, .nothing: break
+  }
+  let target = behindLinks(path)
+  let aside = try writeAside(bytes, near: target)
+  guard unsafe rename(aside, target) == 0 else {
     let code = errno
     unsafe unlink(aside)
     throw refused(.write, path, errno: code)
   }
-  syncFolder(of: path)
+  syncFolder(of: target)
 }
 
 /// Writes a new file, whole or not at all, and never over another.
 /// - Returns: false when something of that name was there; then nothing was changed.
 package func createFile(_ path: String, with bytes: [UInt8]) throws(Stopped) -> Bool {
-  let aside = try writeAside(bytes, near: path)
-  defer { unsafe unlink(aside) }
-  if unsafe link(aside, path) != 0 {
-    let code = errno
-    if code == EEXIST { return false }
-    throw refused(.write, path, errno: code)
-  }
-  syncFolder(of: path)
-  return true
+  try createFiles([(path: path, bytes: bytes)])[0]
 }
 
-/// Removes a file that this program wrote in the same operation; used to undo.
-package func removeFile(_ path: String) { unsafe unlink(path) }
+/// Writes new files, each whole or not at all and never over another: all are written and synced
+/// aside first, then linked into place, and each folder is synced once. When one of them cannot be
+/// written none of them stays.
+/// - Returns: for each whether it was made; false when something of that name was there.
+package func createFiles(
+  _ files: [(path: String, bytes: [UInt8])]
+) throws(Stopped) -> [Bool] {
+  var asides: [String] = []
+  defer { for aside in asides { unsafe unlink(aside) } }
+  for file in files { asides.append(try writeAside(file.bytes, near: file.path)) }
+  var made: [Bool] = []
+  for (aside, file) in zip(asides, files) {
+    if unsafe link(aside, file.path) == 0 {
+      made.append(true)
+    } else if errno == EEXIST {
+      made.append(false)
+    } else {
+      let code = errno
+      for (done, wasMade) in zip(files, made) where wasMade { unsafe unlink(done.path) }
+      throw refused(.write, file.path, errno: code)
+    }
+  }
+  for folder in Set(files.map { folder(of: $0.path) }) { syncFolder(of: folder) }
+  return made
+}
 
 /// A synced temporary file beside the path.
 private func writeAside(_ bytes: [UInt8], near path: String) throws(Stopped) -> String {
-  let aside = folder(of: path) + ".haamu-\(getpid())-" + name(of: path).prefix(80)
-  let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  let aside = asideName(near: path)
+  let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw refused(.write, path, errno: errno) }
-  var failure: Int32 = 0
-  var written = 0
-  while written < bytes.count, failure == 0 {
-    let count = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe write(descriptor, buffer.baseAddress! + written, buffer.count - written)
-    }
-    if count >= 0 { written += count } else if errno != EINTR { failure = errno }
-  }
+  var failure = writeAll(bytes, to: descriptor)
   if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
   if close(descriptor) != 0, failure == 0 { failure = errno }
   if failure != 0 {
@@ -63,7 +80,41 @@ private func writeAside(_ bytes: [UInt8], near path: String) throws(Stopped) -> 
   return aside
 }
 
-private func syncFolder(of path: String) {
+/// A name that nothing else has, hidden, in the folder of the path. It comes from chance and not
+/// from the process alone: what a killed process with our number left behind may be linked to a
+/// file that is in its place already.
+func asideName(near path: String) -> String {
+  folder(of: path) + ".haamu-" + String(UInt64.random(in: .min ... .max), radix: 16)
+}
+
+private func writeInto(_ path: String, _ bytes: [UInt8]) throws(Stopped) {
+  let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw refused(.write, path, errno: errno) }
+  defer { close(descriptor) }
+  let failure = writeAll(bytes, to: descriptor)
+  if failure != 0 { throw refused(.write, path, errno: failure) }
+}
+
+/// - Returns: 0, or the system's reason.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  var written = 0
+  while written < bytes.count {
+    let count = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe write(descriptor, buffer.baseAddress! + written, buffer.count - written)
+    }
+    if count >= 0 { written += count } else if errno != EINTR { return errno }
+  }
+  return 0
+}
+
+/// The path with its links followed; the path itself where nothing stands yet.
+func behindLinks(_ path: String) -> String {
+  guard let resolved = unsafe realpath(path, nil) else { return path }
+  defer { unsafe free(resolved) }
+  return unsafe String(cString: resolved)
+}
+
+func syncFolder(of path: String) {
   let around = folder(of: path)
   let descriptor = unsafe open(around.isEmpty ? "." : around, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard descriptor >= 0 else { return }
@@ -79,45 +130,4 @@ package func folder(of path: String) -> String {
 /// The part of a path after its last slash.
 package func name(of path: String) -> String {
   path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-}
-
-/// Puts a folder with exactly these files in the place of the one that is there, all together: the
-/// new folder is written aside, the old one is moved away and removed last.
-///
-/// - Throws: HC0007 when the folder holds anything that is no report page; it is left untouched.
-package func replaceFolder(
-  _ path: String, with files: [(name: String, bytes: [UInt8])]
-) throws(Stopped) {
-  let path = path.hasSuffix("/") ? String(path.dropLast()) : path
-  let around = folder(of: path)
-  if !around.isEmpty { try makeFolder(around) }
-  if fileKind(path) == .folder { try mustHoldOnlyPages(path) }
-  let aside = around + ".haamu-new-\(getpid())-" + name(of: path)
-  let old = around + ".haamu-old-\(getpid())-" + name(of: path)
-  try makeFolder(aside)
-  do throws(Stopped) {
-    for file in files { _ = try createFile(joined(aside, file.name), with: file.bytes) }
-  } catch {
-    removeFlatFolder(aside)
-    throw error
-  }
-  let hadOld = unsafe rename(path, old) == 0
-  guard unsafe rename(aside, path) == 0 else {
-    let code = errno
-    if hadOld { _ = unsafe rename(old, path) }
-    removeFlatFolder(aside)
-    throw refused(.write, path, errno: code)
-  }
-  if hadOld { removeFlatFolder(old) }
-}
-
-private func mustHoldOnlyPages(_ path: String) throws(Stopped) {
-  for name in try namesInFolder(path) where !name.hasSuffix(".html") {
-    throw notOnlyPages(path, name)
-  }
-}
-
-private func removeFlatFolder(_ path: String) {
-  for name in (try? namesInFolder(path)) ?? [] { removeFile(joined(path, name)) }
-  unsafe rmdir(path)
 }

@@ -30,3 +30,12 @@ package struct AnswerRow: Sendable {
 func rowProblem(_ code: String, _ place: Place, _ what: Trilingual, _ fix: Trilingual) -> Stopped {
   Stopped(Diagnostic(.error, code, at: place, what: what, fix: fix))
 }
+
+enum RowTexts {
+  static let notUTF8 = Trilingual(
+    fi: "tiedosto ei ole UTF-8-muotoista tekstiä", sv: "filen är inte text i UTF-8",
+    en: "the file is not UTF-8 text")
+  static let saveAsUTF8 = Trilingual(
+    fi: "tallenna taulukosta muodossa ”CSV UTF-8”", sv: "spara från kalkylbladet som ”CSV UTF-8”",
+    en: "save it from the spreadsheet as “CSV UTF-8”")
+}

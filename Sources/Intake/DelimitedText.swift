@@ -16,7 +16,7 @@ package struct DelimitedText: Sendable {
   package init(_ bytes: [UInt8], file: String) throws(Stopped) {
     source = SourceText(file: file, bytes: bytes)
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw rowProblem("HR0020", Place(file: file), Texts.notUTF8, Texts.saveAsUTF8)
+      throw rowProblem("HR0020", Place(file: file), RowTexts.notUTF8, RowTexts.saveAsUTF8)
     }
     delimiter = DelimitedText.sniffed(bytes)
     var scanner = Scanner(source: source, delimiter: delimiter)
@@ -29,7 +29,7 @@ package struct DelimitedText: Sendable {
       if byte == UInt8(ascii: "\"") { quoted.toggle() }
       if quoted { continue }
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") { return byte }
-      if byte == UInt8(ascii: "\n") { break }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
     }
     return UInt8(ascii: ",")
   }
@@ -105,14 +105,9 @@ package struct DelimitedText: Sendable {
   }
 
   private enum Texts {
-    static let notUTF8 = Trilingual(
-      fi: "tiedosto ei ole UTF-8-muotoista tekstiä", sv: "filen är inte text i UTF-8",
-      en: "the file is not UTF-8 text")
-    static let saveAsUTF8 = Trilingual(
-      fi: "tallenna taulukosta muodossa ”CSV UTF-8”", sv: "spara från kalkylbladet som ”CSV UTF-8”",
-      en: "save it from the spreadsheet as “CSV UTF-8”")
     static let openQuote = Trilingual(
-      fi: "lainausmerkki jää auki", sv: "citattecknet stängs aldrig", en: "this quote is never closed")
+      fi: "lainausmerkki jää auki", sv: "citattecknet stängs aldrig",
+      en: "this quote is never closed")
     static let closeQuote = Trilingual(
       fi: "lisää sulkeva lainausmerkki", sv: "lägg till ett avslutande citattecken",
       en: "add the closing quote")
@@ -138,6 +133,8 @@ extension DelimitedText {
         problems.append(ragged(index + 1, record, header.count))
         continue
       }
+      // What spreadsheets leave behind below the last row.
+      if record.allSatisfy(\.text.isEmpty) { continue }
       let cells = zip(header, record).map { name, field in
         AnswerRow.Cell(column: name.text, text: field.text, place: source.place(field.range))
       }

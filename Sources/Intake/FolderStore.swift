@@ -13,16 +13,38 @@ package struct FolderStore: ResponseStore {
   package static let noWave = "_no_wave"
 
   package func store(
-    _ bytes: [UInt8], id: ResponseID, survey: String, wave: String?
-  ) throws(Stopped) -> StoreOutcome {
-    let home = joined(joined(root, survey), wave ?? FolderStore.noWave)
-    try makeFolder(home)
-    let path = joined(home, id.fileStem + ".xml")
-    if let taken = try whereIs(id, survey: survey) {
-      return try settle(bytes, path: taken)
+    _ submissions: [Submission], survey: String
+  ) throws(Stopped) -> [StoreOutcome] {
+    let home = joined(root, survey)
+    let waves = try waveFolders(home)
+    var outcomes = [StoreOutcome?](repeating: nil, count: submissions.count)
+    var fresh: [(place: Int, path: String)] = []
+    /// The same id again among those that are stored now.
+    var again: [(place: Int, path: String)] = []
+    var claimed: [String: String] = [:]
+    for (place, submission) in submissions.enumerated() {
+      let name = submission.id.fileStem + ".xml"
+      // Content decides the wave, not the folder: the id may be taken in any of them.
+      if let wave = waves.first(where: { fileKind(joined($0, name)) == .file }) {
+        outcomes[place] = try settle(submission.bytes, path: joined(wave, name))
+      } else if let path = claimed[name] {
+        again.append((place, path))
+      } else {
+        let path = joined(joined(home, submission.wave ?? FolderStore.noWave), name)
+        claimed[name] = path
+        fresh.append((place, path))
+      }
     }
-    if try createFile(path, with: bytes) { return .stored(path: path) }
-    return try settle(bytes, path: path)
+    for folder in Set(fresh.map { FileSystem.folder(of: $0.path) }) { try makeFolder(folder) }
+    let made = try createFiles(fresh.map { (path: $0.path, bytes: submissions[$0.place].bytes) })
+    for ((place, path), wasMade) in zip(fresh, made) {
+      outcomes[place] =
+        wasMade ? .stored(path: path) : try settle(submissions[place].bytes, path: path)
+    }
+    for (place, path) in again {
+      outcomes[place] = try settle(submissions[place].bytes, path: path)
+    }
+    return outcomes.compactMap(\.self)
   }
 
   /// The id is taken: the same content is a no-op, other content is kept beside it.
@@ -38,14 +60,10 @@ package struct FolderStore: ResponseStore {
     return .conflict(path: beside, with: path)
   }
 
-  /// The file of an id in any wave of the survey; content decides the wave, not the folder.
-  private func whereIs(_ id: ResponseID, survey: String) throws(Stopped) -> String? {
-    let home = joined(root, survey)
-    for wave in try namesInFolder(home) {
-      let path = joined(joined(home, wave), id.fileStem + ".xml")
-      if fileKind(path) == .file { return path }
-    }
-    return nil
+  private func waveFolders(_ home: String) throws(Stopped) -> [String] {
+    guard fileKind(home) == .folder else { return [] }
+    return try namesInFolder(home).filter { !$0.hasPrefix(".") }.map { joined(home, $0) }
+      .filter { fileKind($0) == .folder }
   }
 
   package func append(
@@ -57,14 +75,8 @@ package struct FolderStore: ResponseStore {
   }
 
   package func responses(of survey: String) throws(Stopped) -> [StoredResponse] {
-    let home = joined(root, survey)
-    guard fileKind(home) == .folder else { return [] }
     var found: [StoredResponse] = []
-    for wave in try namesInFolder(home) where !wave.hasPrefix(".") {
-      let folder = joined(home, wave)
-      guard fileKind(folder) == .folder else { continue }
-      found += try responses(in: folder)
-    }
+    for folder in try waveFolders(joined(root, survey)) { found += try responses(in: folder) }
     return found
   }
 
@@ -89,6 +101,20 @@ package struct FolderStore: ResponseStore {
   }
 
   package func content(_ path: String) throws(Stopped) -> [UInt8] {
-    try readFile(path, limit: 64 << 20)
+    // A pipe that somebody put there would be waited for without end.
+    guard fileKind(path) != .other else { throw notAFile(path) }
+    return try readFile(path, limit: 64 << 20)
   }
+}
+
+private func notAFile(_ path: String) -> Stopped {
+  Stopped(
+    Diagnostic(
+      .error, "HR0031", at: Place(file: path),
+      what: Trilingual(
+        fi: "tämä ei ole tavallinen tiedosto", sv: "detta är ingen vanlig fil",
+        en: "this is no ordinary file"),
+      fix: Trilingual(
+        fi: "poista se kansiosta Responses", sv: "ta bort den ur mappen Responses",
+        en: "take it out of the folder Responses")), status: .ioFailed)
 }

@@ -1,86 +1,79 @@
 package import Diagnostics
 import Expressions
-import FoundationEssentials
 
-/// Rows of answers from JSON: an array of objects whose members are answers; a repeat is an array
-/// of objects, several choices an array of texts.
+/// Rows of answers from JSON: an array of objects whose members are answers; a group is an object,
+/// a repeat an array of objects, several choices an array of texts.
 package func jsonRows(_ bytes: [UInt8], file: String) throws(Stopped) -> [AnswerRow] {
-  let decoded: [[String: JSONValue]]
-  do {
-    decoded = try JSONDecoder().decode([[String: JSONValue]].self, from: Data(bytes))
-  } catch {
-    throw rowProblem("HR0024", Place(file: file), Texts.shape, Texts.example)
+  guard String(validating: bytes, as: UTF8.self) != nil else {
+    throw rowProblem("HR0020", Place(file: file), RowTexts.notUTF8, RowTexts.saveAsUTF8)
   }
-  return decoded.enumerated().map { index, object in
-    let place = Place(file: file + "[\(index)]")
-    let cells = flattened(object, prefix: "").map {
-      AnswerRow.Cell(column: $0.0, text: $0.1, place: place)
+  let source = SourceText(file: file, bytes: bytes)
+  let whole = try LocatedJSON(source)
+  guard case .list(let objects) = whole.content else {
+    throw JSONProblems.shape(source, whole.range)
+  }
+  var rows: [AnswerRow] = []
+  for object in objects {
+    guard case .object(let members) = object.content else {
+      throw JSONProblems.shape(source, object.range)
     }
-    let identity = cells.map { $0.column + "=" + $0.text }.joined(separator: "\u{1E}")
-    return AnswerRow(number: index + 1, cells: cells, identity: identity)
+    let cells = try flattened(members, prefix: "", source)
+    // Members have no order: the same row in another order is the same row.
+    let identity = cells.map { $0.column + "=" + $0.text }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\u{1E}")
+    rows.append(AnswerRow(number: rows.count + 1, cells: cells, identity: identity))
   }
+  return rows
 }
 
-private enum JSONValue: Decodable {
-  case null
-  case text(String)
-  case number(Double)
-  case truth(Bool)
-  case list([JSONValue])
-  case object([String: JSONValue])
-
-  init(from decoder: any Decoder) throws {
-    let box = try decoder.singleValueContainer()
-    if box.decodeNil() {
-      self = .null
-    } else if let truth = try? box.decode(Bool.self) {
-      self = .truth(truth)
-    } else if let number = try? box.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? box.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? box.decode([JSONValue].self) {
-      self = .list(list)
-    } else {
-      self = .object(try box.decode([String: JSONValue].self))
-    }
-  }
-
-  var text: String {
-    switch self {
-    case .null: ""
-    case .text(let text): text
-    case .number(let number): decimalText(number)
-    case .truth(let truth): truth ? "yes" : "no"
-    case .list(let list): list.map(\.text).joined(separator: " ")
-    case .object: ""
-    }
-  }
-}
-
-/// Members sorted by name, repeats as `name[1]/inner`.
-private func flattened(_ object: [String: JSONValue], prefix: String) -> [(String, String)] {
-  object.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { name, value in
-    switch value {
-    case .object(let inner): return flattened(inner, prefix: prefix)
-    case .list(let list):
-      let objects = list.compactMap { if case .object(let inner) = $0 { inner } else { nil } }
-      guard !objects.isEmpty, objects.count == list.count else { break }
-      return objects.enumerated().flatMap {
-        flattened($1, prefix: prefix + name + "[\($0 + 1)]/")
+/// Members as columns, repeats as `name[1]/inner`.
+private func flattened(
+  _ members: [(name: String, value: LocatedJSON)], prefix: String, _ source: SourceText
+) throws(Stopped) -> [AnswerRow.Cell] {
+  var cells: [AnswerRow.Cell] = []
+  for (name, value) in members {
+    if case .object(let inner) = value.content {
+      cells += try flattened(inner, prefix: prefix, source)
+    } else if case .list(let values) = value.content, holdsObjects(values) {
+      for (index, instance) in values.enumerated() {
+        guard case .object(let inner) = instance.content else {
+          throw JSONProblems.shape(source, instance.range)
+        }
+        cells += try flattened(inner, prefix: prefix + name + "[\(index + 1)]/", source)
       }
-    default: break
+    } else if case .list(let values) = value.content, values.isEmpty {
+      // No choice, or no instance: either way nothing was answered.
+      continue
+    } else {
+      cells.append(
+        AnswerRow.Cell(
+          column: prefix + name, text: try text(of: value, source),
+          place: source.place(value.range)))
     }
-    return [(prefix + name, value.text)]
   }
+  return cells
 }
 
-private enum Texts {
-  static let shape = Trilingual(
-    fi: "tiedosto ei ole JSON-taulukko vastausolioita", sv: "filen är inte en JSON-lista av svarsobjekt",
-    en: "the file is not a JSON array of answer objects")
-  static let example = Trilingual(
-    fi: "muoto: [{\"unit\": \"lahden_kirjasto\", \"greeted\": \"yes\"}]",
-    sv: "form: [{\"unit\": \"lahden_kirjasto\", \"greeted\": \"yes\"}]",
-    en: "the shape: [{\"unit\": \"lahden_kirjasto\", \"greeted\": \"yes\"}]")
+private func holdsObjects(_ values: [LocatedJSON]) -> Bool {
+  values.contains { if case .object = $0.content { true } else { false } }
+}
+
+private func text(of value: LocatedJSON, _ source: SourceText) throws(Stopped) -> String {
+  switch value.content {
+  case .null: return ""
+  case .text(let text): return text
+  case .number(let digits):
+    // 1e3 is how a program writes 1000; nothing else here reads it.
+    let isPlain = !digits.contains { $0 == "e" || $0 == "E" }
+    return isPlain ? digits : Double(digits).map(decimalText) ?? digits
+  case .truth(let truth): return truth ? "yes" : "no"
+  case .list(let values):
+    var texts: [String] = []
+    for inner in values {
+      if case .list = inner.content { throw JSONProblems.shape(source, inner.range) }
+      texts.append(try text(of: inner, source))
+    }
+    return texts.joined(separator: " ")
+  case .object: throw JSONProblems.shape(source, value.range)
+  }
 }

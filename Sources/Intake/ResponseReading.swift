@@ -66,10 +66,22 @@ package func readResponse(
   return (walk.response, walk.findings)
 }
 
+/// Where each answer of an instance stands: byte ranges of its element's name.
+package func answerPlaces(
+  _ document: LocatedDocument, outline: SurveyOutline
+) -> [AnswerKey: Range<Int>] {
+  var walk = AnswerWalk(
+    source: document.source, outline: outline,
+    response: Response(instanceID: "", survey: "", version: ""))
+  walk.visit(document.root.elements, repeats: [], instances: [])
+  return walk.places
+}
+
 private struct AnswerWalk {
   let source: SourceText
   let outline: SurveyOutline
   var response: Response
+  var places: [AnswerKey: Range<Int>] = [:]
   var findings: [Diagnostic] = []
 
   mutating func visit(_ elements: [XMLElement], repeats: [String], instances: [Int]) {
@@ -100,7 +112,14 @@ private struct AnswerWalk {
       return
     }
     let text = element.textContent
-    response.answers[key] = placed.question.type == .text ? text : trimmed(text)
+    response.answers[key] = keepsSpace(placed.question.type) ? text : trimmed(text)
+    places[key] = element.nameRange
+    for inner in element.elements { findings.append(unknown(inner)) }
+  }
+
+  /// Free text is an answer to the letter; around numbers, days and names space means nothing.
+  private func keepsSpace(_ type: QuestionType) -> Bool {
+    type == .text || type == .calculate || type == .hidden
   }
 
   private func unknown(_ element: XMLElement) -> Diagnostic {
@@ -120,7 +139,8 @@ private func isPlainOrOpenRosa(_ name: XMLName) -> Bool {
 
 private enum Problem { case noInstanceID, noSurvey, unknownQuestion, misplaced }
 
-private func finding(_ problem: Problem, _ element: XMLElement, _ source: SourceText) -> Diagnostic {
+private func finding(_ problem: Problem, _ element: XMLElement, _ source: SourceText) -> Diagnostic
+{
   let place = source.place(element.nameRange)
   let name = element.name.local
   let result =

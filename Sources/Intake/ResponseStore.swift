@@ -11,6 +11,20 @@ package struct StoredResponse: Sendable, Hashable {
   package let isConflict: Bool
 }
 
+/// A response on its way into the store.
+package struct Submission: Sendable {
+  package let bytes: [UInt8]
+  package let id: ResponseID
+  /// Nil when it belongs to none.
+  package let wave: String?
+
+  package init(_ bytes: [UInt8], id: ResponseID, wave: String?) {
+    self.bytes = bytes
+    self.id = id
+    self.wave = wave
+  }
+}
+
 /// What became of a response that was to be stored.
 package enum StoreOutcome: Sendable, Hashable {
   case stored(path: String)
@@ -23,9 +37,9 @@ package enum StoreOutcome: Sendable, Hashable {
 /// Keeps responses. Nothing outside this room opens a response file, so that a shared store can
 /// take the folder's place.
 package protocol ResponseStore: Sendable {
-  /// Stores whole or not at all, never over another.
-  func store(_ bytes: [UInt8], id: ResponseID, survey: String, wave: String?) throws(Stopped)
-    -> StoreOutcome
+  /// Stores new responses: each whole, never over another, and all of them or none.
+  /// - Returns: what became of each, in their order.
+  func store(_ submissions: [Submission], survey: String) throws(Stopped) -> [StoreOutcome]
   /// Adds an event to a stored response.
   func append(_ record: ResponseRecord, id: ResponseID, toPath path: String) throws(Stopped)
   /// Every response of a survey, in the order of paths.

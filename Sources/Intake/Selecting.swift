@@ -20,9 +20,10 @@ private struct Sorting {
   let rules: SelectionRules
   var fittings: [String: ValueFitting] = [:]
   var candidates: [AcceptedResponse] = []
-  /// instanceID → the id it replaces, for every readable response, used or not.
+  /// Id → the id it replaces, for every readable response, used or not.
   var replaces: [String: String] = [:]
-  var seen: [String: String] = [:]
+  /// Id → the file that bears it.
+  var bearers: [String: StoredResponse] = [:]
   var result = ResponseSelection()
 
   init(rules: SelectionRules) {
@@ -47,17 +48,26 @@ private struct Sorting {
     }
     guard headerFindings.isEmpty else { return turnDown(.unreadable, headerFindings) }
     if stored.isConflict { return turnDown(.conflict, [Reasons.conflict(stored.path)]) }
-    if let deprecated = header.deprecatedID { replaces[id] = deprecated }
-    if let first = seen[id] { return turnDown(.duplicate, [Reasons.duplicate(stored.path, first)]) }
-    seen[id] = stored.path
+    let key = Corrections.key(id)
+    if let first = bearers[key] {
+      guard stored.stem == key, first.stem != key else {
+        return turnDown(.duplicate, [Reasons.duplicate(stored.path, first.path)])
+      }
+      give(way: first, to: stored, id)
+    }
+    bearers[key] = stored
+    replaces[key] = header.deprecatedID.map(Corrections.key)
     guard header.survey == rules.current.survey.name else {
       return turnDown(
-        .unknownSurvey, [Reasons.otherSurvey(stored.path, header.survey, rules.current.survey.name)])
+        .unknownSurvey, [Reasons.otherSurvey(stored.path, header.survey, rules.current.survey.name)]
+      )
     }
-    guard let outline = rules.outlines[header.version], let fitting = fittings[header.version] else {
+    guard let outline = rules.outlines[header.version], let fitting = fittings[header.version]
+    else {
       let known = rules.outlines.keys.sorted()
       return turnDown(
-        .unknownVersion, [Reasons.unknownVersion(stored.path, header.version, header.survey, known)])
+        .unknownVersion, [Reasons.unknownVersion(stored.path, header.version, header.survey, known)]
+      )
     }
     let (response, findings) = readResponse(document, header: header, outline: outline)
     let problems = findings + misfits(response, document, outline, fitting)
@@ -68,6 +78,13 @@ private struct Sorting {
       return turnDown(unknown ? .unknownUnit : .misfit, problems)
     }
     consider(response, outline, stored, store)
+  }
+
+  /// Of two files with one id that one counts which is named after it, wherever it lies.
+  private mutating func give(way first: StoredResponse, to stored: StoredResponse, _ id: String) {
+    candidates.removeAll { $0.path == first.path }
+    result.rejected.removeAll { $0.path == first.path }
+    reject(first, id, .duplicate, [Reasons.duplicate(first.path, stored.path)])
   }
 
   private mutating func consider(
@@ -124,50 +141,22 @@ private struct Sorting {
 }
 
 extension Sorting {
-  /// Leaves the newest of every family of corrections: whoever is named, directly or through other
-  /// corrections, gives way; of two that replace the same, the later one counts.
+  /// Leaves of every family of corrections the one that counts.
   fileprivate mutating func finish() -> ResponseSelection {
-    var winner: [String: AcceptedResponse] = [:]
-    for candidate in candidates {
-      let id = candidate.response.instanceID
-      let root = lineage(id).last ?? id
-      if let other = winner[root], !isLater(candidate, other) { continue }
-      winner[root] = candidate
-    }
-    for candidate in candidates {
-      let id = candidate.response.instanceID
-      let root = lineage(id).last ?? id
-      if let best = winner[root], best.response.instanceID != id {
-        result.rejected.append(
-          RejectedResponse(
-            path: candidate.path, instanceID: id, reason: .replaced,
-            findings: [Reasons.replaced(candidate.path, best.path)], wave: candidate.wave))
-      } else {
+    let substitutes = Corrections(candidates, replaces: replaces).substitutes()
+    for (candidate, substitute) in zip(candidates, substitutes) {
+      guard let substitute else {
         result.accepted.append(candidate)
+        continue
       }
+      result.rejected.append(
+        RejectedResponse(
+          path: candidate.path, instanceID: candidate.response.instanceID, reason: .replaced,
+          findings: [Reasons.replaced(candidate.path, substitute.path)], wave: candidate.wave))
     }
     result.accepted.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     result.rejected.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return result
-  }
-
-  /// The id and everything it replaces, newest first; a circle ends where it closes.
-  private func lineage(_ id: String) -> [String] {
-    var line = [id]
-    while let older = replaces[line[line.count - 1]], !line.contains(older) { line.append(older) }
-    return line
-  }
-
-  /// A correction is later than what it corrects; between brothers, by timeEnd and then id.
-  private func isLater(_ one: AcceptedResponse, _ other: AcceptedResponse) -> Bool {
-    let oneID = one.response.instanceID
-    let otherID = other.response.instanceID
-    if lineage(oneID).contains(otherID) { return true }
-    if lineage(otherID).contains(oneID) { return false }
-    let times = (one.response.timeEnd, other.response.timeEnd)
-    if let mine = times.0, let theirs = times.1, mine != theirs { return mine > theirs }
-    if (times.0 == nil) != (times.1 == nil) { return times.0 != nil }
-    return otherID.utf8.lexicographicallyPrecedes(oneID.utf8)
   }
 
   /// Answers that do not fit their question, with the places where they stand.
@@ -175,32 +164,22 @@ extension Sorting {
     _ response: Response, _ document: LocatedDocument, _ outline: SurveyOutline,
     _ fitting: ValueFitting
   ) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
+    var found: [(key: AnswerKey, misfit: Misfit)] = []
     for placed in outline.questions {
       for instance in response.instances(of: placed.repeats) {
         let key = AnswerKey(placed.question.name, instance)
         guard let text = response.answers[key], let misfit = fitting.misfit(text, placed.question)
         else { continue }
-        let element = document.root.first(named: placed.question.name)
-        findings.append(
-          Diagnostic(
-            .error, "HR0006",
-            at: element.map { document.source.place($0.nameRange) }
-              ?? Place(file: document.source.file),
-            what: Trilingual("\(placed.question.name): ") + misfit.what, fix: misfit.fix
-          ).showing(document.source))
+        found.append((key, misfit))
       }
     }
-    return findings
-  }
-}
-
-extension XMLElement {
-  fileprivate func first(named name: String) -> XMLElement? {
-    for element in elements {
-      if element.name.local == name { return element }
-      if let inner = element.first(named: name) { return inner }
+    guard !found.isEmpty else { return [] }
+    let places = answerPlaces(document, outline: outline)
+    return found.map { key, misfit in
+      Diagnostic(
+        .error, "HR0006", at: document.source.place(places[key] ?? document.root.nameRange),
+        what: Trilingual("\(key.question): ") + misfit.what, fix: misfit.fix
+      ).showing(document.source)
     }
-    return nil
   }
 }

@@ -37,11 +37,12 @@ extension Workspace {
         state.set(AnswerKey(placed.question.name), to: text)
       }
     }
-    try keepVersion(of: survey, network: network)
+    try mustMeanWhatItDid(survey, network: network)
     var interview = TerminalInterview(
       state: state, snapshot: snapshot, language: language, console: console)
     guard case .submitted(var response) = interview.run() else { return .left }
     response.timeEnd = zone.moment(milliseconds: world.clock())
+    try keepVersion(of: survey, network: network)
     let storing = try StoringResponses(workspace: self, survey: survey, network: network)
     switch try storing.store(response) {
     case .stored(let path), .alreadyStored(let path), .conflict(let path, _):
@@ -59,29 +60,45 @@ extension Workspace {
   }
 
   /// Stores one response from `name=value` pairs.
-  package func answer(survey: String, settings: [String]) throws(Stopped) -> RowsOutcome {
-    var cells: [AnswerRow.Cell] = []
-    for setting in settings {
-      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2 else {
-        throw Stopped(
-          Diagnostic(
-            .error, "HC0060", at: Place(file: "--set"),
-            what: Trilingual(
-              fi: "”\(setting)” ei ole muotoa nimi=arvo", sv: "”\(setting)” är inte namn=värde",
-              en: "“\(setting)” is not name=value"), fix: Trilingual("--set greeted=yes")),
-          status: .usage)
-      }
-      cells.append(
-        AnswerRow.Cell(
-          column: String(parts[0]), text: String(parts[1]), place: Place(file: "--set")))
+  /// - Parameters:
+  ///   - unit: answers the question with the role `unit` where no pair does.
+  ///   - visitor: the same for the role `visitor`.
+  package func answer(
+    survey name: String, settings: [String], unit: String?, visitor: String?
+  ) throws(Stopped) -> RowsOutcome {
+    var cells = try settings.map(cell(of:))
+    let definitions = try definitions()
+    let outline = definitions[survey: name]?.outline
+    for (role, text) in [(Role.unit, unit), (Role.visitor, visitor)] {
+      guard let text, let question = outline?.question(with: role)?.question.name,
+        role == .unit || !cells.contains(where: { $0.column == question })
+      else { continue }
+      cells.append(setting(question, text))
     }
     // One answer at the command line is one event: its id is new each time.
     if !cells.contains(where: { $0.column == "instanceID" }) {
       let id = ResponseID(milliseconds: world.clock(), random: world.chance(10))
-      cells.append(
-        AnswerRow.Cell(column: "instanceID", text: id.text, place: Place(file: "--set")))
+      cells.append(setting("instanceID", id.text))
     }
-    return try store([AnswerRow(number: 1, cells: cells, identity: "")], survey: survey)
+    return try store(
+      definitions, [AnswerRow(number: 1, cells: cells, identity: "")], survey: name)
+  }
+
+  private func setting(_ name: String, _ text: String) -> AnswerRow.Cell {
+    AnswerRow.Cell(column: name, text: text, place: Place(file: "--set"))
+  }
+
+  private func cell(of pair: String) throws(Stopped) -> AnswerRow.Cell {
+    let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      throw Stopped(
+        Diagnostic(
+          .error, "HC0060", at: Place(file: "--set"),
+          what: Trilingual(
+            fi: "”\(pair)” ei ole muotoa nimi=arvo", sv: "”\(pair)” är inte namn=värde",
+            en: "“\(pair)” is not name=value"), fix: Trilingual("--set greeted=yes")),
+        status: .usage)
+    }
+    return setting(String(parts[0]), String(parts[1]))
   }
 }

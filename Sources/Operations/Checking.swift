@@ -10,8 +10,11 @@ import SurveyModel
 package struct CheckOutcome: Sendable {
   package var findings: [Diagnostic] = []
   package var surveys = 0
+  /// Copies of surveys as they were when they were answered.
+  package var versions = 0
   package var networks = 0
   package var responses = 0
+  /// XML files that are no definition and no response: records, notices, anything else.
   package var other = 0
   /// Survey name → language → percent of texts present.
   package var coverage: [(survey: String, percent: [(language: String, percent: Int)])] = []
@@ -52,20 +55,37 @@ extension Workspace {
     let network = networkAmong(documents) ?? home.network
     var checking = ResponseChecking(workspace: self, definitions: home, network: network)
     for (path, document) in documents {
-      switch rootKind(of: document) {
-      case .network:
-        outcome.networks += 1
-        outcome.findings += readNetwork(document).diagnostics
-      case .survey:
-        outcome.surveys += 1
-        try checkSurvey(path, document, network, &outcome)
-      case .response:
-        outcome.responses += 1
-        outcome.findings += try checking.findings(document)
-      case .other: outcome.other += 1
-      }
+      try check(path, document, network, &checking, &outcome)
     }
+    outcome.findings += home.doublets.filter { finding in
+      asked.contains { $0 == finding.place?.file }
+    }
+    outcome.findings += checking.leftOut
     return outcome
+  }
+
+  private func check(
+    _ path: String, _ document: LocatedDocument, _ network: Network?,
+    _ checking: inout ResponseChecking, _ outcome: inout CheckOutcome
+  ) throws(Stopped) {
+    switch rootKind(of: document) {
+    case .network:
+      outcome.networks += 1
+      outcome.findings += readNetwork(document).diagnostics
+    case .survey:
+      try checkSurvey(path, document, network, &outcome)
+    case .other where !isResponsePath(path):
+      outcome.other += 1
+    case .response, .other:
+      outcome.responses += 1
+      outcome.findings += try checking.findings(document)
+    }
+  }
+
+  /// Whether a file lies where only responses are, so that one that does not look like a response
+  /// is a damaged one.
+  private func isResponsePath(_ path: String) -> Bool {
+    path.hasPrefix(responsesFolder + "/") && !path.contains(".records/")
   }
 
   private func networkAmong(_ documents: [(String, LocatedDocument)]) -> Network? {
@@ -75,7 +95,8 @@ extension Workspace {
   private func checkSurvey(
     _ path: String, _ document: LocatedDocument, _ network: Network?, _ outcome: inout CheckOutcome
   ) throws(Stopped) {
-    let isKept = path.contains("/versions/")
+    let isKept = name(of: String(folder(of: path).dropLast())) == "versions"
+    if isKept { outcome.versions += 1 } else { outcome.surveys += 1 }
     let checked = DefinitionReading.checkSurvey(document, network: network)
     outcome.findings += checked.result.diagnostics.filter { !isKept || $0.severity == .error }
     guard let survey = checked.result.value, !isKept else { return }

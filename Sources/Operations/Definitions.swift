@@ -17,12 +17,18 @@ package struct Definitions: Sendable {
   package var networkPath: String?
   package var network: Network?
   package var surveys: [DefinedSurvey] = []
+  /// The files whose errors keep their survey from being used, with the name that they give it
+  /// (or, where the XML cannot be read, the name of the file).
+  package var broken: [(name: String, path: String)] = []
   /// Findings by file, in the order of files.
   package var findings: [Diagnostic] = []
 
   package subscript(survey name: String) -> DefinedSurvey? {
     surveys.first { $0.outline.survey.name == name }
   }
+
+  /// What no file shows alone: two networks, or two surveys of one name.
+  package var doublets: [Diagnostic] { findings.filter { ["HC0013", "HC0014"].contains($0.code) } }
 
   package var errors: [Diagnostic] { findings.filter { $0.severity == .error } }
 }
@@ -34,6 +40,7 @@ extension Workspace {
     let paths = try namesInFolder(surveysFolder)
       .filter { $0.hasSuffix(".xml") && !$0.hasPrefix(".") }
       .map { joined(surveysFolder, $0) }
+      .filter { fileKind($0) == .file }
     return definitions(at: paths)
   }
 
@@ -46,6 +53,7 @@ extension Workspace {
         documents.append((path, try readDocument(try readFile(path), file: path)))
       } catch {
         result.findings += error.diagnostics
+        result.broken.append((String(name(of: path).dropLast(4)), path))
       }
     }
     for (path, document) in documents where rootKind(of: document) == .network {
@@ -61,7 +69,10 @@ extension Workspace {
     for (path, document) in documents where rootKind(of: document) == .survey {
       let read = readSurvey(document, network: result.network)
       result.findings += read.diagnostics
-      guard let survey = read.value else { continue }
+      guard let survey = read.value else {
+        result.broken.append((document.root["name"]?.value ?? "", path))
+        continue
+      }
       if let first = result[survey: survey.name]?.path {
         result.findings.append(secondSurvey(path, survey.name, first))
         continue
@@ -80,7 +91,10 @@ extension Definitions {
   /// The network, or the reason why there is none to work with.
   package func mustHaveNetwork(_ workspace: Workspace) throws(Stopped) -> Network {
     if let network { return network }
-    let own = errors.filter { $0.place?.file == networkPath || networkPath == nil }
+    let own = errors.filter { finding in
+      finding.place?.file == networkPath
+        || networkPath == nil && broken.contains { $0.path == finding.place?.file }
+    }
     if !own.isEmpty { throw Stopped(own) }
     throw Stopped(
       Diagnostic(
@@ -102,6 +116,9 @@ extension Definitions {
       guard own.isEmpty else { throw Stopped(own) }
       return survey
     }
+    let paths = broken.filter { $0.name == name }.map(\.path)
+    let own = errors.filter { finding in paths.contains { $0 == finding.place?.file } }
+    guard own.isEmpty else { throw Stopped(own) }
     let names = surveys.map(\.outline.survey.name)
     let known = names.joined(separator: ", ")
     let hint = nearestName(to: name, among: names).map { " → \($0)?" } ?? ""

@@ -2,9 +2,9 @@ package import Diagnostics
 import Expressions
 import FileSystem
 import Intake
+import Interview
 import LocatedXML
 import NetworkModel
-import Interview
 import SurveyModel
 import Synthesis
 
@@ -48,7 +48,11 @@ extension Workspace {
       case .stored(let path):
         outcome.stored += 1
         try approve(path, survey, visit, reviewID, zone)
-      case .alreadyStored, .conflict: outcome.already += 1
+      case .alreadyStored(let path):
+        outcome.already += 1
+        // Nothing happens where the record is there; after an interrupted run it may not be.
+        try approve(path, survey, visit, reviewID, zone)
+      case .conflict: outcome.already += 1
       }
     }
     if survey.outline.survey.kind == .mysteryVisit {
@@ -61,7 +65,9 @@ extension Workspace {
     _ name: String?, _ survey: String, _ network: Network
   ) throws(Stopped) -> Wave {
     let waves = network.waves.filter { $0.surveys.contains(survey) }
-    if let wave = name == nil ? waves.first : waves.first(where: { $0.name == name }) { return wave }
+    if let wave = name == nil ? waves.first : waves.first(where: { $0.name == name }) {
+      return wave
+    }
     let list = waves.map(\.name).joined(separator: ", ")
     throw Stopped(
       Diagnostic(
@@ -71,7 +77,8 @@ extension Workspace {
           sv: "\(survey) har ingen mätomgång \(name ?? "")",
           en: "\(survey) has no wave \(name ?? "")"),
         fix: Trilingual(
-          fi: "kierrokset: \(list) (Surveys/network.xml)", sv: "mätomgångar: \(list) (Surveys/network.xml)",
+          fi: "kierrokset: \(list) (Surveys/network.xml)",
+          sv: "mätomgångar: \(list) (Surveys/network.xml)",
           en: "waves: \(list) (Surveys/network.xml)")), status: .notThere)
   }
 
@@ -95,6 +102,7 @@ extension Workspace {
     let told = CalendarDate(daysSince1970: wave.from.daysSince1970 - 21) ?? wave.from
     let folder = joined(surveysFolder, "visits")
     try makeFolder(folder)
+    let bytes: [UInt8]
     do throws(XMLWriterError) {
       var writer = try XMLWriter()
       let namespace = "urn:haamu:visits:1"
@@ -112,12 +120,12 @@ extension Workspace {
         try writer.endElement()
       }
       try writer.endElement()
-      let bytes = try writer.finish()
-      _ = try? createFile(joined(folder, wave.name + ".xml"), with: bytes)
+      bytes = try writer.finish()
     } catch {
       throw Stopped(
         Diagnostic(.error, "HC0099", at: nil, what: Trilingual("\(error)")), status: .ourBug)
     }
+    _ = try createFile(joined(folder, wave.name + ".xml"), with: bytes)
   }
 }
 

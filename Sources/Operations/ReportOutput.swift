@@ -49,21 +49,33 @@ package func saveReport(_ text: String, to path: String) throws(Stopped) {
 }
 
 extension Workspace {
-  /// Writes the pages of a report aside and puts them in place together, so that a failed run
+  /// Writes the pages of each report aside and puts them in place together, so that a failed run
   /// leaves the old report.
-  /// - Returns: the path of the index page.
+  /// - Parameter output: the folder of the pages; with several reports the folder of their folders,
+  ///   which are named after the waves.
+  /// - Returns: the paths of the index pages.
   package func writePages(
-    _ report: PreparedReport, survey: String, audience: Audience, to output: String?
-  ) throws(Stopped) -> String {
-    let folder = output ?? pagesFolder(survey, report.wave, audience)
-    let pages = ReportDocuments.pages(report.table, report.naming).map { page in
-      (name: page.fileName + ".html", bytes: Array(htmlPage(page.document).utf8))
+    _ reports: [PreparedReport], survey: String, audience: Audience, to output: String?
+  ) throws(Stopped) -> [String] {
+    try reports.map { report throws(Stopped) in
+      let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
+      let folder = given ?? pagesFolder(survey, report.wave, audience)
+      let pages = ReportDocuments.pages(report.table, report.naming).map { page in
+        (name: page.fileName + ".html", bytes: Array(htmlPage(page.document).utf8))
+      }
+      try replaceFolder(folder, with: pages, isOurs: isPageName)
+      return joined(folder, "index.html")
     }
-    try replaceFolder(folder, with: pages)
-    return joined(folder, "index.html")
   }
 
   private func pagesFolder(_ survey: String, _ wave: String, _ audience: Audience) -> String {
     joined(joined(joined(reportsFolder, survey), wave), audience.rawValue)
   }
+}
+
+/// Whether a report has pages of such a name: other pages in a folder are not ours to replace.
+private func isPageName(_ name: String) -> Bool {
+  guard name.hasSuffix(".html") else { return false }
+  return name == "index.html" || name == "network.html"
+    || ["region-", "library-", "peers-"].contains(where: name.hasPrefix)
 }

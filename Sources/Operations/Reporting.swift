@@ -63,18 +63,18 @@ extension Workspace {
   ) throws(Stopped) -> [Wave] {
     let name = gathered.survey.outline.survey.name
     let withResponses = gathered.waves
-    if request.wave == "all", !withResponses.isEmpty { return withResponses.reversed() }
-    if let asked = request.wave, asked != "all" {
+    guard !withResponses.isEmpty || request.wave.map({ $0 != "all" }) == true else {
+      throw ReportProblems.nothingToReport(name, gathered)
+    }
+    if request.wave == "all" { return withResponses.reversed() }
+    if let asked = request.wave {
       if let wave = gathered.network.wave(asked) {
         if withResponses.contains(wave) { return [wave] }
         throw ReportProblems.emptyWave(asked, name, gathered)
       }
       throw ReportProblems.unknownWave(asked, gathered)
     }
-    guard let latest = withResponses.first else {
-      throw ReportProblems.nothingToReport(name, gathered)
-    }
-    return [latest]
+    return Array(withResponses.prefix(1))
   }
 
   private func compared(

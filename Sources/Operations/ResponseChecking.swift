@@ -13,6 +13,8 @@ struct ResponseChecking {
   let definitions: Definitions
   let network: Network?
   private var kept: [String: [String: SurveyOutline]] = [:]
+  /// How many responses could not be judged, by survey, because a definition has errors.
+  private var waiting: [String: Int] = [:]
 
   init(workspace: Workspace, definitions: Definitions, network: Network?) {
     self.workspace = workspace
@@ -23,7 +25,12 @@ struct ResponseChecking {
   mutating func findings(_ document: LocatedDocument) throws(Stopped) -> [Diagnostic] {
     let (header, headerFindings) = readHeader(document)
     guard headerFindings.isEmpty else { return headerFindings }
-    guard let network, let survey = definitions[survey: header.survey] else {
+    let isBroken = definitions.broken.contains { $0.name == header.survey }
+    guard let network, !isBroken else {
+      waiting[header.survey, default: 0] += 1
+      return []
+    }
+    guard let survey = definitions[survey: header.survey] else {
       let names = definitions.surveys.map(\.outline.survey.name)
       return [CheckProblems.unknownSurvey(document, header.survey, names)]
     }
@@ -36,6 +43,12 @@ struct ResponseChecking {
     let zone = try workspace.zone(of: network)
     let (response, findings) = readResponse(document, header: header, outline: outline)
     return findings + reevaluated(response, document, outline, zone, network)
+  }
+
+  /// One finding for each survey whose responses wait for a definition to be mended.
+  var leftOut: [Diagnostic] {
+    waiting.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { CheckProblems.waiting($0.key, $0.value) }
   }
 
   private mutating func versions(
@@ -64,7 +77,9 @@ struct ResponseChecking {
       fitting: fitting, response: response)
     var problems = state.problems(snapshot: snapshot)
     problems += disagreements(response, state, outline)
-    return problems.map { CheckProblems.answer($0, document) }
+    guard !problems.isEmpty else { return [] }
+    let places = answerPlaces(document, outline: outline)
+    return problems.map { CheckProblems.answer($0, document, places[$0.key]) }
   }
 
   private func disagreements(
@@ -78,27 +93,21 @@ struct ResponseChecking {
         guard let stored else { return nil }
         guard let computed else { return InterviewProblem(key: key, kind: .irrelevant) }
         let isCalculated = placed.question.calculation != nil || placed.question.quotient != nil
-        guard isCalculated, stored != computed, !nearlyEqual(stored, computed) else { return nil }
+        guard isCalculated, !agree(stored, computed) else { return nil }
         return InterviewProblem(
           key: key, kind: .calculatedDiffers(stored: stored, computed: computed))
       }
     }
   }
-
-  private func nearlyEqual(_ one: String, _ other: String) -> Bool {
-    guard let a = number(fromText: one), let b = number(fromText: other) else { return false }
-    return abs(a - b) <= 1e-9 * max(1, abs(a), abs(b))
-  }
 }
 
 private enum CheckProblems {
-  static func answer(_ problem: InterviewProblem, _ document: LocatedDocument) -> Diagnostic {
-    let name = problem.key.question
-    let element = document.root.descendant(named: name, number: problem.key.instances.last ?? 0)
-    let range = (element ?? document.root).nameRange
-    return Diagnostic(
-      .error, "HR0040", at: document.source.place(range),
-      what: Trilingual("\(name): ") + problem.what, fix: problem.fix
+  static func answer(
+    _ problem: InterviewProblem, _ document: LocatedDocument, _ range: Range<Int>?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0040", at: document.source.place(range ?? document.root.nameRange),
+      what: Trilingual("\(problem.key.question): ") + problem.what, fix: problem.fix
     ).showing(document.source)
   }
 
@@ -131,19 +140,20 @@ private enum CheckProblems {
         "Surveys/versions/\(header.survey)-\(header.version).xml")
     ).showing(document.source)
   }
-}
 
-extension XMLElement {
-  /// The n-th element of a name below this one, from 0; the last there is when there are fewer.
-  func descendant(named name: String, number: Int) -> XMLElement? {
-    var found: [XMLElement] = []
-    func look(_ element: XMLElement) {
-      for inner in element.elements {
-        if inner.name.local == name { found.append(inner) }
-        look(inner)
-      }
-    }
-    look(self)
-    return found.indices.contains(number) ? found[number] : found.last
+  static func waiting(_ survey: String, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "HR0043", at: nil,
+      what: Trilingual(
+        fi: "kyselyn \(survey) vastauksia jäi tarkistamatta: \(count)",
+        sv: "svar på \(survey) som inte kontrollerades: \(count)",
+        en: "responses of \(survey) that were not checked: \(count)"),
+      why: Trilingual(
+        fi: "Kyselyn tai verkoston määrittelyssä on virheitä.",
+        sv: "Definitionen av enkäten eller nätverket har fel.",
+        en: "The definition of the survey or of the network has errors."),
+      fix: Trilingual(
+        fi: "korjaa ensin määrittely", sv: "rätta först definitionen",
+        en: "mend the definition first"))
   }
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 import Expressions
 package import Intake
 import LocatedXML
+import NetworkModel
 import SurveyModel
 
 extension Workspace {
@@ -12,17 +13,9 @@ extension Workspace {
     let definitions = try definitions()
     let network = try definitions.mustHaveNetwork(self)
     let zone = try zone(of: network)
-    let stem = ResponseID(id).fileStem
     for survey in definitions.surveys {
-      let name = survey.outline.survey.name
-      let stored = try store.responses(of: name).first { $0.stem == stem && !$0.isConflict }
-      guard let stored else { continue }
-      let document = try readDocument(try store.content(stored.path), file: stored.path)
-      let (header, _) = readHeader(document)
-      let (response, _) = readResponse(document, header: header, outline: survey.outline)
-      if let visitor = survey.outline.question(with: .visitor),
-        response[visitor.question.name] == reviewer
-      {
+      guard let stored = try stored(id, survey.outline.survey.name) else { continue }
+      if try visitor(stored, survey, network).map({ isSame($0, reviewer) }) == true {
         throw ReviewProblems.ownVisit(reviewer)
       }
       let now = world.clock()
@@ -34,6 +27,31 @@ extension Workspace {
       return stored.path
     }
     throw ReviewProblems.unknown(id)
+  }
+
+  /// By the id, with or without `uuid:`, or by the name of the file.
+  private func stored(_ id: String, _ survey: String) throws(Stopped) -> StoredResponse? {
+    let stem = ResponseID(id).fileStem
+    return try store.responses(of: survey)
+      .first { ($0.stem == stem || $0.stem == id) && !$0.isConflict }
+  }
+
+  /// Who made the visit, asked of the version of the survey that was answered.
+  private func visitor(
+    _ stored: StoredResponse, _ survey: DefinedSurvey, _ network: Network
+  ) throws(Stopped) -> String? {
+    let document = try readDocument(try store.content(stored.path), file: stored.path)
+    let (header, _) = readHeader(document)
+    let kept = try keptVersions(of: survey, network: network)
+    let outline = kept[header.version] ?? survey.outline
+    let (response, _) = readResponse(document, header: header, outline: outline)
+    return outline.question(with: .visitor).flatMap { response[$0.question.name] }
+  }
+
+  /// A capital letter or a space at the end makes nobody another person.
+  private func isSame(_ one: String, _ other: String) -> Bool {
+    func bare(_ name: String) -> String { name.lowercased().filter { !$0.isWhitespace } }
+    return bare(one) == bare(other)
   }
 }
 
@@ -47,7 +65,8 @@ private enum ReviewProblems {
           sv: "\(name) har gjort besöket och kan inte granska det själv",
           en: "\(name) made the visit and cannot review it"),
         fix: Trilingual(
-          fi: "pyydä toista tarkistamaan (--as NIMIMERKKI)", sv: "be någon annan granska (--as SIGNATUR)",
+          fi: "pyydä toista tarkistamaan (--as NIMIMERKKI)",
+          sv: "be någon annan granska (--as SIGNATUR)",
           en: "ask somebody else to review it (--as PSEUDONYM)")), status: .gateRefused)
   }
 
@@ -56,7 +75,8 @@ private enum ReviewProblems {
       Diagnostic(
         .error, "HC0041", at: nil,
         what: Trilingual(
-          fi: "vastausta \(id) ei ole", sv: "svaret \(id) finns inte", en: "there is no response \(id)"),
+          fi: "vastausta \(id) ei ole", sv: "svaret \(id) finns inte",
+          en: "there is no response \(id)"),
         fix: Trilingual(
           fi: "tunnukset: haamu list responses KYSELY", sv: "id: haamu list responses ENKÄT",
           en: "ids: haamu list responses SURVEY")), status: .notThere)

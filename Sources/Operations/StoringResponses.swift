@@ -49,20 +49,42 @@ struct StoringResponses {
 
   /// Stores a response; the same answers under the same id again are a no-op, whatever the time.
   func store(_ response: Response) throws(Stopped) -> StoreOutcome {
-    let id = ResponseID(response.instanceID)
-    if let old = known[id.fileStem], try sameAnswers(old, response) {
-      return .alreadyStored(path: old.path)
-    }
-    return try workspace.store.store(
-      try responseBytes(response, outline: rules.current), id: id,
-      survey: rules.current.survey.name, wave: rules.wave(of: response, rules.current))
+    try store([RowResponse(response: response, followsFromRow: false)])[0]
   }
 
-  private func sameAnswers(_ old: StoredResponse, _ new: Response) throws(Stopped) -> Bool {
-    let document = try readDocument(try workspace.store.content(old.path), file: old.path)
+  /// Stores responses, all or none; a row whose id follows from its text is the same row again
+  /// when the id is there, even if what is calculated from the day of answering is not.
+  func store(_ responses: [RowResponse]) throws(Stopped) -> [StoreOutcome] {
+    let survey = rules.current.survey.name
+    var outcomes = [StoreOutcome?](repeating: nil, count: responses.count)
+    var places: [Int] = []
+    var submissions: [Submission] = []
+    for (place, row) in responses.enumerated() {
+      let id = ResponseID(row.response.instanceID)
+      if let old = known[id.fileStem], row.followsFromRow || sameAnswers(old, row.response) {
+        outcomes[place] = .alreadyStored(path: old.path)
+        continue
+      }
+      places.append(place)
+      submissions.append(
+        Submission(
+          try responseBytes(row.response, outline: rules.current), id: id,
+          wave: rules.wave(of: row.response, rules.current)))
+    }
+    for (place, outcome) in zip(places, try workspace.store.store(submissions, survey: survey)) {
+      outcomes[place] = outcome
+    }
+    return outcomes.compactMap(\.self)
+  }
+
+  /// What cannot be read is not the same.
+  private func sameAnswers(_ old: StoredResponse, _ new: Response) -> Bool {
+    guard let bytes = try? workspace.store.content(old.path),
+      let document = try? readDocument(bytes, file: old.path)
+    else { return false }
     let (header, _) = readHeader(document)
     let (response, _) = readResponse(document, header: header, outline: rules.current)
     return response.answers == new.answers && response.version == new.version
-      && response.instanceID == new.instanceID
+      && response.instanceID == new.instanceID && response.deprecatedID == new.deprecatedID
   }
 }

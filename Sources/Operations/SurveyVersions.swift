@@ -19,22 +19,33 @@ extension Workspace {
     guard fileKind(versionsFolder) == .folder else { return outlines }
     for file in try namesInFolder(versionsFolder) where file.hasPrefix(name + "-") {
       let path = joined(versionsFolder, file)
-      guard file.hasSuffix(".xml"),
-        let survey = readSurvey(
-          try readDocument(try readFile(path), file: path), network: network
-        ).value, survey.name == name
-      else { continue }
-      outlines[survey.version] = SurveyOutline(survey)
+      guard file.hasSuffix(".xml"), fileKind(path) == .file else { continue }
+      let survey = try keptSurvey(path, network)
+      if survey.name == name { outlines[survey.version] = SurveyOutline(survey) }
     }
     return outlines
+  }
+
+  /// A kept version must be readable: without it the responses of its version say nothing.
+  private func keptSurvey(_ path: String, _ network: Network) throws(Stopped) -> Survey {
+    let read = readSurvey(try readDocument(try readFile(path), file: path), network: network)
+    guard let survey = read.value else {
+      throw Stopped(read.diagnostics.filter { $0.severity == .error })
+    }
+    return survey
+  }
+
+  /// Refuses a survey that means something else than the kept copy of its version.
+  func mustMeanWhatItDid(_ survey: DefinedSurvey, network: Network) throws(Stopped) {
+    if let difference = try versionConflict(of: survey, network: network) {
+      throw Stopped(difference)
+    }
   }
 
   /// Keeps an exact copy of the survey when its first response is stored, and refuses to store
   /// when the copy of that version means something else.
   func keepVersion(of survey: DefinedSurvey, network: Network) throws(Stopped) {
-    if let difference = try versionConflict(of: survey, network: network) {
-      throw Stopped(difference)
-    }
+    try mustMeanWhatItDid(survey, network: network)
     let path = versionPath(survey.outline.survey.name, survey.outline.survey.version)
     guard fileKind(path) == .nothing else { return }
     try makeFolder(versionsFolder)
@@ -48,8 +59,7 @@ extension Workspace {
     let current = survey.outline.survey
     let path = versionPath(current.name, current.version)
     guard fileKind(path) == .file else { return nil }
-    let kept = readSurvey(try readDocument(try readFile(path), file: path), network: network)
-    guard let old = kept.value else { return nil }
+    let old = try keptSurvey(path, network)
     let changes = meaningDifferences(from: old, to: current)
     guard let first = changes.first else { return nil }
     let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
@@ -61,9 +71,12 @@ extension Workspace {
         en: "the survey's meaning has changed but its version is still \(current.version): ")
         + first.text + Trilingual(more),
       why: Trilingual(
-        fi: "Versiolla \(current.version) on jo vastauksia; niitä ei voi lukea toisin kuin ne annettiin.",
+        fi:
+          "Versiolla \(current.version) on jo vastauksia; niitä ei voi lukea toisin kuin ne annettiin.",
         sv: "Version \(current.version) har redan svar; de kan inte läsas annorlunda än de gavs.",
-        en: "There are responses of version \(current.version); they cannot be read otherwise than they were given."),
+        en:
+          "There are responses of version \(current.version); they cannot be read otherwise than they were given."
+      ),
       fix: Trilingual(
         fi: "anna uusi version-arvo tai palauta tiedosto \(path)",
         sv: "ge ett nytt värde för version eller återställ \(path)",

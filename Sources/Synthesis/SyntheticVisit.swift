@@ -22,7 +22,9 @@ package func syntheticVisits(
   let visitors = (1...24).map { number in
     SyntheticVisitor(
       name: "kavija-" + (number < 10 ? "0" : "") + String(number),
-      home: (number * 7) % max(1, snapshot.network.libraries.count),
+      // Where there is one library only, everybody comes from elsewhere.
+      home: snapshot.network.libraries.count > 1
+        ? (number * 7) % snapshot.network.libraries.count : -1,
       leniency: chance.normal() * 0.25)
   }
   let libraryQuality = snapshot.network.libraries.map { _ in chance.normal() * 0.45 }

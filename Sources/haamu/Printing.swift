@@ -18,6 +18,9 @@ private func write(_ bytes: [UInt8], to descriptor: Int32) throws(Stopped) {
     }
     if count > 0 {
       written += count
+    } else if errno == EPIPE {
+      // Whoever read has had enough (`| head`): no reason to complain.
+      throw Stopped([], status: .ioFailed)
     } else if errno != EINTR {
       throw Stopped(
         Diagnostic(

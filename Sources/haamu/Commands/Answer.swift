@@ -30,6 +30,9 @@ struct Answer: ParsableCommand {
     guard from == nil || settings.isEmpty else {
       throw ValidationError("--from tai --set, ei molempia · --from or --set, not both")
     }
+    guard from == nil || unit == nil else {
+      throw ValidationError("--from: yksikkö on tiedostossa · the unit is in the file, not --unit")
+    }
   }
 
   func run() throws {
@@ -37,8 +40,9 @@ struct Answer: ParsableCommand {
       if let from {
         try tell(try global.place.answer(survey: survey, from: from))
       } else if !settings.isEmpty {
-        let pairs = unit.map { settings + ["unit=\($0)"] } ?? settings
-        try tell(try global.place.answer(survey: survey, settings: pairs))
+        try tell(
+          try global.place.answer(
+            survey: survey, settings: settings, unit: unit, visitor: global.pseudonym))
       } else {
         try ask()
       }
@@ -71,8 +75,9 @@ struct Answer: ParsableCommand {
   }
 }
 
-/// Standard input and output as a console of lines.
+/// Lines from standard input; what is asked is a message, so that the result alone, the path of the
+/// stored response, is on standard output.
 struct StandardConsole: LineConsole {
   mutating func readLine() -> String? { Swift.readLine() }
-  mutating func write(_ text: String) { try? printResult(text) }
+  mutating func write(_ text: String) { printError(text) }
 }

@@ -14,11 +14,21 @@ struct Check: ParsableCommand {
   @Flag(help: "Varoituskin on virhe · warnings are errors.")
   var strict = false
 
+  @Option(help: "text tai json (havainto riviä kohti) · json: one finding a line.")
+  var format = CheckFormat.text
+
   func run() throws {
     try global.attempt { () throws(Stopped) in
       let outcome = try global.place.check(paths)
-      global.show(outcome.findings)
-      try printResult(summary(outcome)[global.messages] + "\n")
+      switch format {
+      case .text:
+        global.show(outcome.findings)
+        try printResult(summary(outcome)[global.messages] + "\n")
+      case .json:
+        let renderer = DiagnosticRenderer(language: global.messages)
+        for finding in outcome.findings { try printResult(renderer.json(finding) + "\n") }
+        global.say(summary(outcome))
+      }
       let failed = outcome.errorCount > 0 || strict && outcome.warningCount > 0
       if failed { throw Stopped([], status: .foundErrors) }
     }
@@ -37,6 +47,21 @@ struct Check: ParsableCommand {
       sv: "Enkäter \(surveys), nätverk \(networks), svar \(outcome.responses): "
         + "fel \(errors), varningar \(warnings).",
       en: "Surveys \(surveys), networks \(networks), responses \(outcome.responses): "
-        + "errors \(errors), warnings \(warnings).") + Trilingual(texts)
+        + "errors \(errors), warnings \(warnings).") + passedOver(outcome) + Trilingual(texts)
   }
+
+  /// What was read only as XML.
+  private func passedOver(_ outcome: CheckOutcome) -> Trilingual {
+    let (versions, other) = (outcome.versions, outcome.other)
+    guard versions + other > 0 else { return Trilingual("") }
+    return Trilingual(
+      fi: "\nLisäksi säilytettyjä versioita \(versions), muita XML-tiedostoja \(other).",
+      sv: "\nDessutom sparade versioner \(versions), andra XML-filer \(other).",
+      en: "\nBesides, kept versions \(versions), other XML files \(other).")
+  }
+}
+
+/// How findings are shown.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 }

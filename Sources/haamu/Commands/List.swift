@@ -23,7 +23,7 @@ struct List: ParsableCommand {
     func run() throws {
       try global.attempt { () throws(Stopped) in
         let renderer = DiagnosticRenderer(
-          language: global.messages, color: global.colors(STDERR_FILENO))
+          language: global.messages, color: global.colors(STDOUT_FILENO))
         for response in try global.place.listResponses(survey: survey) {
           if let reason = response.reason {
             try printResult(renderer.text(reason))

@@ -74,6 +74,9 @@ struct Report: ParsableCommand {
     if audience == .library, library == nil {
       throw ValidationError("--audience library vaatii --library KIRJASTO · needs --library")
     }
+    if audience != .library, library != nil {
+      throw ValidationError("--library kuuluu valintaan --audience library · belongs to it")
+    }
   }
 
   func run() throws {
@@ -84,7 +87,7 @@ struct Report: ParsableCommand {
       } else {
         try overview(reports)
       }
-      let left = reports.flatMap(\.notUsed)
+      let left = notUsed(reports)
       if !left.isEmpty { tell(left.count) }
       if strict, !left.isEmpty {
         throw Stopped(left.flatMap(\.findings), status: .foundErrors)
@@ -106,10 +109,7 @@ struct Report: ParsableCommand {
   }
 
   private func only(_ format: ReportFormat, _ reports: [PreparedReport]) throws(Stopped) {
-    if format == .html {
-      for report in reports { try printResult(try pages(report) + "\n") }
-      return
-    }
+    if format == .html { return try showPages(of: reports) }
     let text = written(reports, as: format, by: by.level, style: terminal)
     if let output {
       try saveReport(text, to: output)
@@ -120,23 +120,31 @@ struct Report: ParsableCommand {
 
   /// The table on the screen, the pages in the folder, and where they are on the last line.
   private func overview(_ reports: [PreparedReport]) throws(Stopped) {
-    for report in reports {
-      try printResult(written([report], as: .text, by: by.level, style: terminal))
-      try printResult(try pages(report) + "\n")
-    }
+    try printResult(written(reports, as: .text, by: by.level, style: terminal))
+    try showPages(of: reports)
   }
 
-  private func pages(_ report: PreparedReport) throws(Stopped) -> String {
-    try global.place.writePages(report, survey: survey, audience: audience, to: output)
+  private func showPages(of reports: [PreparedReport]) throws(Stopped) {
+    let indexes = try global.place.writePages(
+      reports, survey: survey, audience: audience, to: output)
+    for path in indexes { try printResult(path + "\n") }
+  }
+
+  /// A response of no wave is in the list of every report; it is one response all the same.
+  private func notUsed(_ reports: [PreparedReport]) -> [RejectedResponse] {
+    var paths: Set<String> = []
+    return reports.flatMap(\.notUsed).filter { paths.insert($0.path).inserted }
   }
 
   private var terminal: TerminalShape {
     var size = winsize()
     let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    let isUTF8 = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
+    let isUTF8 =
+      ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
       .map { $0.uppercased().contains("UTF") } ?? true
     return TerminalShape(
-      width: known ? Int(size.ws_col) : 80, color: global.colors(STDOUT_FILENO),
+      width: known ? Int(size.ws_col) : 80,
+      color: output == nil ? global.colors(STDOUT_FILENO) : global.color == .always,
       unicode: isUTF8 || isatty(STDOUT_FILENO) == 0)
   }
 

@@ -33,7 +33,7 @@ struct Visits: ParsableCommand {
       guard approve || !reason.isEmpty else {
         throw ValidationError("--return vaatii perustelun: --reason · needs a --reason")
       }
-      guard global.pseudonym != nil else {
+      guard global.pseudonym?.contains(where: { !$0.isWhitespace }) == true else {
         throw ValidationError("--as NIMIMERKKI puuttuu · give your pseudonym with --as")
       }
     }

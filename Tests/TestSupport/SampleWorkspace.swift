@@ -1,0 +1,42 @@
+package import Operations
+
+/// A throw-away workspace with the sample network and survey.
+package struct SampleWorkspace {
+  package let folder: ThrowawayFolder
+
+  package init(survey: String = Sample.survey(), network: String = Sample.network()) throws {
+    folder = try ThrowawayFolder()
+    try folder.write("Surveys/network.xml", network)
+    try folder.write("Surveys/kaynti.xml", survey)
+    try folder.makeFolder("Responses")
+    try folder.makeFolder("Reports")
+  }
+
+  package func open(_ world: World = .fixed()) -> Workspace {
+    Workspace(root: folder.path, world: world)
+  }
+
+  /// Puts a response where the test wants it.
+  @discardableResult
+  package func put(
+    _ response: SampleResponse, wave: String = "kevat", as stem: String? = nil
+  ) throws -> String {
+    try folder.write(
+      "Responses/kaynti/\(wave)/\(stem ?? response.stem).xml", response.text)
+  }
+
+  package func record(
+    _ response: SampleResponse, _ kind: String, number: Int = 1, wave: String = "kevat"
+  ) throws {
+    try folder.write(
+      "Responses/kaynti/\(wave)/\(response.stem).records/\(SampleResponse.id(number).dropFirst(5)).xml",
+      """
+      <record xmlns="urn:haamu:record:1" kind="\(kind)" at="2018-04-11T10:00:00+03:00" by="k-1">syy</record>
+      """)
+  }
+
+  /// The responses that there are, records left out.
+  package var stored: [String] {
+    folder.files(".xml", in: "Responses/").filter { !$0.contains(".records/") }
+  }
+}
