@@ -102,7 +102,7 @@ import Testing
 }
 
 @Suite struct `Reading a network` {
-  @Test func `a rule without a level is about libraries`() throws {
+  @Test func `a rule without a level is about libraries, or about points by what only they have`() throws {
     let text = RuleCase.inNetwork(
       """
       <library name="k"><label>K</label>
@@ -110,12 +110,14 @@ import Testing
       </library>
       <peer_group name="g" where="${self_service} = 'yes'"><label>G</label></peer_group>
       <peer_group name="h" where="${level} = 'service_point'"><label>H</label></peer_group>
+      <peer_group name="i" where="${name} = 'k' or ${name} = 'p'"><label>I</label></peer_group>
       """)
     let network = try #require(readNetwork(parsed(text)).value)
     let day = try #require(CalendarDate("2018-04-01"))
     let snapshot = NetworkSnapshot(network, on: day)
-    #expect(snapshot.members(of: network.peerGroups[0]).map(\.name) == ["k"])
+    #expect(snapshot.members(of: network.peerGroups[0]).map(\.name) == ["p"])
     #expect(snapshot.members(of: network.peerGroups[1]).map(\.name) == ["p"])
+    #expect(snapshot.members(of: network.peerGroups[2]).map(\.name) == ["k"])
   }
 
   @Test(arguments: [
