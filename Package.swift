@@ -50,7 +50,8 @@ let package = Package(
     room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
     room(
       "Intake",
-      ["CLibCrypto", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem",
+      [
+        "CLibCrypto", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem",
         "LocatedXML", "Interview",
       ]),
     room(
