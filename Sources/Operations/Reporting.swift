@@ -40,9 +40,16 @@ extension Workspace {
   package func report(_ request: ReportRequest) throws(Stopped) -> [PreparedReport] {
     let gathered = try responses(to: request.survey)
     let condition = try readCondition(request.condition, gathered)
-    return try wavesAsked(request, gathered).map { wave throws(Stopped) in
+    let waves = try wavesAsked(request, gathered)
+    let reports = try waves.map { wave throws(Stopped) in
       try compared(wave, request, gathered, condition)
     }
+    let meeting = reports.compactMap(\.self)
+    if meeting.isEmpty {
+      throw ReportProblems.noneMeets(
+        request.condition ?? "", waves.map(\.name).joined(separator: ", "))
+    }
+    return meeting
   }
 
   private func wavesAsked(
@@ -64,9 +71,10 @@ extension Workspace {
     return Array(withResponses.prefix(1))
   }
 
+  /// Nil when no response meets the condition.
   private func compared(
     _ wave: Wave, _ request: ReportRequest, _ gathered: SurveyResponses, _ condition: Expression?
-  ) throws(Stopped) -> PreparedReport {
+  ) throws(Stopped) -> PreparedReport? {
     var date = wave.from
     if let text = request.grouping {
       guard let day = CalendarDate(text) else { throw ReportProblems.badDay(text) }
@@ -84,6 +92,7 @@ extension Workspace {
       accepted.wave == wave.name
         && holds(condition, accepted.response, outlines[accepted.response.version], zone, snapshot)
     }
+    guard !chosen.isEmpty else { return nil }
     let notUsed = gathered.selection.rejected.filter { $0.wave == nil || $0.wave == wave.name }
     let table = compare(
       chosen.map { UsedResponse(response: $0.response, unit: $0.unit) },
