@@ -136,13 +136,32 @@ import Testing
     #expect(haamu.folder.leftovers == [])
   }
 
-  @Test func `writes through standard output when it is asked for by name`() throws {
+  /// A link and a device of the test's own: a fault here must not reach those of the machine.
+  @Test func `writes through a link to standard output`() throws {
+    try haamu.folder.link("stdout", to: "/proc/self/fd/1")
     let plain = try haamu("report kaynti --format csv")
-    let piped = try haamu.shell("$HAAMU report kaynti --format csv --output /dev/stdout | cat")
+    let piped = try haamu.shell("$HAAMU report kaynti --format csv --output stdout | cat")
     #expect(piped.output == plain.output)
-    let full = try haamu.shell("$HAAMU report kaynti --format csv --output /dev/full; echo $?")
-    #expect(full.lines == ["74"])
+    #expect(try haamu.shell("test -L stdout").status == 0)
+  }
+
+  @Test func `writes into a device and leaves it one`() throws {
+    let made = try haamu.shell("mknod full c 1 7 && echo x > full")
+    guard made.error.contains("No space left") else {
+      try Test.cancel("no devices can be made here")
+    }
+    let full = try haamu("report kaynti --format csv --output full")
+    #expect(full.status == 74)
     #expect(full.error.contains("the disk is full"))
+    #expect(try haamu.shell("test -c full").status == 0)
+  }
+
+  @Test func `does not take away the folder that one stands in`() throws {
+    #expect(try haamu("report kaynti --format html --output pages").status == 0)
+    let pages = haamu.folder.files(".html", in: "pages/")
+    let run = try haamu.shell(
+      "cd pages && $HAAMU report kaynti --workspace .. --format html --output .; echo $?; ls")
+    #expect(run.lines == ["73"] + pages.map { String($0.dropFirst(6)) })
   }
 
   @Test func `keeps the pages of waves apart`() throws {
