@@ -104,6 +104,13 @@ let package = Package(
         "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Intake", "LocalTime",
         "LocatedXML", "NetworkModel", "SurveyModel", "TestSupport",
       ]),
+    tests(
+      "Operations",
+      [
+        "Diagnostics", "Intake", "NetworkModel", "Operations", "ReportModel", "SurveyModel",
+        "Terminal", "TestSupport",
+      ]),
+    tests("Command", ["haamu", "Diagnostics", "TestSupport"]),
     .target(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
       path: "Tests/ReportExamples", swiftSettings: fences),

@@ -15,7 +15,8 @@ enum ReportProblems {
         what: Trilingual(
           fi: "kierrosta ”\(asked)” ei ole\(near)", sv: "mätomgången ”\(asked)” finns inte\(near)",
           en: "there is no wave “\(asked)”\(near)"),
-        fix: Trilingual(fi: "kierrokset: \(list)", sv: "mätomgångar: \(list)", en: "waves: \(list)")),
+        fix: Trilingual(fi: "kierrokset: \(list)", sv: "mätomgångar: \(list)", en: "waves: \(list)")
+      ),
       status: .notThere)
   }
 
@@ -49,8 +50,20 @@ enum ReportProblems {
       Diagnostic(
         .error, "HC0023", at: nil,
         what: Trilingual(
-          fi: "”\(text)” ei ole päivä", sv: "”\(text)” är inget datum", en: "“\(text)” is not a day"),
+          fi: "”\(text)” ei ole päivä", sv: "”\(text)” är inget datum", en: "“\(text)” is not a day"
+        ),
         fix: Trilingual("--grouping 2018-04-01")), status: .usage)
+  }
+
+  static func noneMeets(_ condition: String, _ wave: String) -> Stopped {
+    Stopped(
+      Diagnostic(
+        .error, "HC0025", at: Place(file: "--where"),
+        what: Trilingual(
+          fi: "mikään kierroksen \(wave) vastaus ei täytä ehtoa: \(condition)",
+          sv: "inget svar i mätomgången \(wave) uppfyller villkoret: \(condition)",
+          en: "no response of the wave \(wave) meets the condition: \(condition)")),
+      status: .notThere)
   }
 
   static func unknownLibrary(_ name: String, _ snapshot: NetworkSnapshot) -> Stopped {

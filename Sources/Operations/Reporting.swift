@@ -42,9 +42,15 @@ extension Workspace {
     let condition = try readCondition(request.condition, gathered)
     let waves = try wavesAsked(request, gathered)
     let date = try groupingDate(request, waves)
-    return try waves.map { wave throws(Stopped) in
+    let reports = try waves.map { wave throws(Stopped) in
       try compared(wave, on: date, request, gathered, condition)
     }
+    let meeting = reports.compactMap(\.self)
+    if meeting.isEmpty {
+      throw ReportProblems.noneMeets(
+        request.condition ?? "", waves.map(\.name).joined(separator: ", "))
+    }
+    return meeting
   }
 
   /// A report has one grouping date: the day asked for, or the first day of its latest wave.
@@ -77,10 +83,11 @@ extension Workspace {
     return Array(withResponses.prefix(1))
   }
 
+  /// Nil when no response meets the condition.
   private func compared(
     _ wave: Wave, on date: CalendarDate, _ request: ReportRequest, _ gathered: SurveyResponses,
     _ condition: Expression?
-  ) throws(Stopped) -> PreparedReport {
+  ) throws(Stopped) -> PreparedReport? {
     let snapshot = NetworkSnapshot(gathered.network, on: date)
     if let own = request.ownLibrary, snapshot[unit: own]?.level != .library {
       throw ReportProblems.unknownLibrary(own, snapshot)
@@ -93,6 +100,7 @@ extension Workspace {
       accepted.wave == wave.name
         && holds(condition, accepted.response, outlines[accepted.response.version], zone, snapshot)
     }
+    guard !chosen.isEmpty else { return nil }
     let notUsed = gathered.selection.rejected.filter { $0.wave == nil || $0.wave == wave.name }
     let table = compare(
       chosen.map { UsedResponse(response: $0.response, unit: $0.unit) },

@@ -69,12 +69,4 @@ import Testing
     #expect(folder.everything == ["pages", "pages/page1"])
     #expect(folder.text("pages/page1") == "page1")
   }
-
-  @Test func `does not take the folder away that one stands in`() {
-    let stop = stopping { () throws(Stopped) in
-      try replaceFolder(".", with: [], isOurs: { _ in true })
-    }
-    #expect(stop?.status == .cannotCreate)
-    #expect(fileKind(".") == .folder)
-  }
 }

@@ -18,7 +18,7 @@ package enum Program {
 
   /// - Parameter language: what the environment says; messages follow it.
   package static func run(
-    _ arguments: String..., in folder: String, input: String = "",
+    _ arguments: [String], in folder: String, input: String = "",
     language: String = "en_US.UTF-8"
   ) throws -> ProgramRun {
     try run(path, arguments, in: folder, input: input, language: language)
@@ -26,7 +26,7 @@ package enum Program {
 
   /// A line for the shell, in which `$HAAMU` is the program.
   package static func shell(_ line: String, in folder: String) throws -> ProgramRun {
-    try run("/bin/bash", ["-c", line], in: folder, input: "", language: "en_US.UTF-8")
+    try run("/bin/bash", ["-c", line], in: folder, input: "", language: "C")
   }
 
   private static func run(
@@ -42,7 +42,8 @@ package enum Program {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = [
-      "PATH": "/usr/bin:/bin", "LC_ALL": language, "HAAMU": path, "SWIFT_BACKTRACE": "enable=no",
+      "PATH": "/usr/bin:/bin", "LC_ALL": language, "HAAMU": "env LC_ALL=en_US.UTF-8 " + path,
+      "SWIFT_BACKTRACE": "enable=no",
       "HOME": folder,
     ]
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: scratch["in"]))

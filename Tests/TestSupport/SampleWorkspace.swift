@@ -3,6 +3,7 @@ package import Operations
 /// A throw-away workspace with the sample network and survey.
 package struct SampleWorkspace {
   package let folder: ThrowawayFolder
+  private let world = World.fixed()
 
   package init(survey: String = Sample.survey(), network: String = Sample.network()) throws {
     folder = try ThrowawayFolder()
@@ -12,8 +13,9 @@ package struct SampleWorkspace {
     try folder.makeFolder("Reports")
   }
 
-  package func open(_ world: World = .fixed()) -> Workspace {
-    Workspace(root: folder.path, world: world)
+  /// The workspace at noon of a spring day, or in another world.
+  package func open(_ other: World? = nil) -> Workspace {
+    Workspace(root: folder.path, world: other ?? world)
   }
 
   /// Puts a response where the test wants it.
