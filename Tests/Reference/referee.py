@@ -1327,7 +1327,12 @@ class Table:
             return True
         if level in ("service_point", "library"):
             staff = self.net.staff(unit, self.date)
-            return (level == "service_point") if staff is None else staff <= 2
+            if staff is None and level == "service_point":  # settled: the only point is the library
+                library = self.net.library_of(unit)
+                if len(self.net.libraries[library].points) > 1:
+                    return True
+                staff = self.net.staff(library, self.date)
+            return staff is not None and staff <= 2
         return False
 
     def publish(self, rows):
