@@ -9,7 +9,7 @@ SURVEY ?= asiakaspalvelu
 SEED := 2018
 PYTHON := .build/reference-venv/bin/python
 
-.PHONY: help setup build report test lint demo-data imls referee bench fences
+.PHONY: help setup build report test lint demo-data imls referee referee-imls bench fences
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -36,6 +36,12 @@ test: setup fences ## every test
 referee: $(PYTHON) ## every figure against an independent computation in Python
 	@echo "== Riippumaton laskenta · the referee"
 	Tests/Reference/run.sh $(DEBUG) $(PYTHON)
+
+referee-imls: imls $(PYTHON) ## the same for the real data, by state (several minutes)
+	$(HAAMU) report imls --workspace .build/imls-workspace --format csv --quiet | \
+	  awk -F, 'NR == 1 || $$4 == "region" || $$4 == "network"' > .build/imls-ours.csv
+	$(PYTHON) Tests/Reference/referee.py .build/imls-workspace imls --levels region,network > .build/imls-referee.csv
+	$(PYTHON) Tests/Reference/compare.py .build/imls-ours.csv .build/imls-referee.csv
 
 $(PYTHON): Tests/Reference/requirements.txt
 	python3 -m venv .build/reference-venv

@@ -121,6 +121,32 @@ let package = Package(
       swiftSettings: fences),
     tests("Expressions", ["Expressions", "ExpressionSamples", "Diagnostics"]),
     tests("ExpressionReferee", ["Expressions", "ExpressionSamples", "CLibXML2"]),
+
+    tests("Diagnostics", ["Diagnostics", "ExpressionSamples"]),
+    tests("SurveyModel", ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel"]),
+    tests(
+      "NetworkModel",
+      ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel"]),
+    tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
+    .target(
+      name: "InterviewSamples",
+      dependencies: [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML",
+        "DefinitionReading", "Interview", "LocalTime",
+      ],
+      path: "Tests/InterviewSamples", swiftSettings: fences),
+    tests(
+      "Interview",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel",
+        "Interview", "InterviewSamples",
+      ]),
+    tests(
+      "Terminal",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "Terminal",
+        "InterviewSamples",
+      ]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -14,7 +14,7 @@ extension ComparisonTable {
     let census = request.outline.survey.kind == .benchmark
     let strata = Tally.strataOfUnits(tally)
     let spreads = catalogue.items.enumerated().map { index, item in
-      ItemSpread(item, at: index, strata, confidence: request.confidence, census: census)
+      ItemSpread(item, at: index, strata, confidence: request.confidence)
     }
     let shown = Disclosure(tally, list, request, catalogue)
     var notes: RowNotes = []

@@ -15,10 +15,10 @@ package struct DiagnosticRenderer: Sendable {
     if let source = finding.sourceLine, let range = finding.place?.range {
       lines += excerpt(source, range)
     }
-    if let why = finding.why { lines.append("   " + why[language]) }
-    if let fix = finding.fix { lines.append("   " + label(.fix) + fix[language]) }
+    if let why = finding.why { lines.append("   " + shown(why[language])) }
+    if let fix = finding.fix { lines.append("   " + label(.fix) + shown(fix[language])) }
     for note in finding.notes {
-      lines.append("   " + location(note.place) + ": " + note.text[language])
+      lines.append("   " + location(note.place) + ": " + shown(note.text[language]))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -27,7 +27,7 @@ package struct DiagnosticRenderer: Sendable {
     let place = finding.place.map { location($0) + ": " } ?? ""
     let word = severityWord(finding.severity) + "[" + finding.code + "]"
     let painted = color ? paint(word, finding.severity) : word
-    return place + painted + ": " + finding.what[language]
+    return place + painted + ": " + shown(finding.what[language])
   }
 
   private func paint(_ word: String, _ severity: Diagnostic.Severity) -> String {
@@ -36,26 +36,31 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   private func location(_ place: Place) -> String {
-    guard let start = place.range?.start else { return place.file }
-    return "\(place.file):\(start.line):\(start.column)"
+    guard let start = place.range?.start else { return shown(place.file) }
+    return "\(shown(place.file)):\(start.line):\(start.column)"
   }
 
-  /// The line without its indent, at most `width` columns of it around the place, and the caret.
+  /// The line without its indent, at most `width` letters of it around the place, and the caret;
+  /// nothing for a line that holds nothing to see.
   private func excerpt(_ line: String, _ range: SourceRange) -> [String] {
     let width = 90
     let scalars = Array(line.unicodeScalars)
+    guard scalars.contains(where: { !$0.properties.isWhitespace }) else { return [] }
     let caretStart = min(max(range.start.column - 1, 0), scalars.count)
     let sameLine = range.end.line == range.start.line
-    let caretEnd = sameLine ? min(max(range.end.column - 1, caretStart), scalars.count) : scalars.count
+    let caretEnd =
+      sameLine ? min(max(range.end.column - 1, caretStart), scalars.count) : scalars.count
     let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
     var from = min(indent, caretStart)
     if caretEnd - from > width { from = max(from, caretStart - width / 3) }
     let to = min(scalars.count, from + width)
-    var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: scalars[from..<to].map { $0.value < 0x20 ? " " : $0 })
-    let before = String(repeating: " ", count: max(0, caretStart - from))
-    let waves = max(0, min(caretEnd, to) - caretStart - 1)
-    return ["   " + String(shown), "   " + before + "^" + String(repeating: "~", count: waves)]
+    let before = columns(scalars[from..<caretStart])
+    let under = max(1, columns(scalars[caretStart..<max(caretStart, min(caretEnd, to))]))
+    return [
+      "   " + shown(scalars[from..<to]),
+      "   " + String(repeating: " ", count: before) + "^"
+        + String(repeating: "~", count: under - 1),
+    ]
   }
 
   private enum Label { case fix }

@@ -1,7 +1,8 @@
 /// The known name that is most like a misspelt one, or nil when none is near enough to help.
 ///
 /// Distance is optimal string alignment (insert, delete, replace, swap neighbours); a name is near
-/// when at most a third of its letters, and at least one, differ. Ties go to the first name.
+/// when at most a third of its letters differ, or one letter of a name of two, so that no name is
+/// offered that has no letter in common. Capitals make no difference. Ties go to the first name.
 package func nearestName(to wrong: String, among names: some Sequence<String>) -> String? {
   let target = Array(wrong.lowercased().unicodeScalars)
   guard target.count <= 200 else { return nil }
@@ -11,6 +12,7 @@ package func nearestName(to wrong: String, among names: some Sequence<String>) -
     let limit = max(1, max(candidate.count, target.count) / 3)
     guard abs(candidate.count - target.count) <= limit else { continue }
     let distance = alignmentDistance(target, candidate)
+    guard distance < max(candidate.count, target.count) else { continue }
     if distance <= limit, distance < (best?.distance ?? .max) { best = (name, distance) }
   }
   return best?.name

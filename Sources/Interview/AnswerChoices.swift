@@ -6,6 +6,13 @@ package import SurveyModel
 package struct OfferedChoice: Sendable, Hashable {
   package let name: String
   package let label: Label
+
+  /// What `or_other` adds at the end of a list that has no such choice of its own.
+  static let other = OfferedChoice(
+    name: "other",
+    label: Label(
+      sourceLanguage: "fi",
+      wordings: ["fi": "Muu", "sv": "Annat", "en": "Other"]))
 }
 
 extension InterviewState {
@@ -26,9 +33,11 @@ extension InterviewState {
       return passes(row, placed, instances)
     }
     return offered.map { OfferedChoice(name: $0.name, label: $0.label) }
+      + (question.orOther && !choices.contains { $0.name == "other" } ? [.other] : [])
   }
 
-  private func passes(_ row: [String: Value], _ placed: PlacedQuestion, _ instances: [Int]) -> Bool {
+  private func passes(_ row: [String: Value], _ placed: PlacedQuestion, _ instances: [Int]) -> Bool
+  {
     guard let filter = placed.question.choiceFilter else { return true }
     var warnings: [EvaluationWarning] = []
     let around = AnswerSurroundings(

@@ -57,7 +57,29 @@ package struct InterviewProblem: Sendable, Hashable {
   }
 
   package var fix: Trilingual? {
-    if case .misfit(let misfit) = kind { misfit.fix } else { nil }
+    switch kind {
+    case .misfit(let misfit): misfit.fix
+    case .unreadable(let type): example(type)
+    default: nil
+    }
+  }
+
+  /// How a value of a type may be typed.
+  private func example(_ type: QuestionType) -> Trilingual? {
+    let example: String? =
+      switch type {
+      case .integer: "1 200"
+      case .decimal, .range: "1,5"
+      case .date: "5.3.2018"
+      case .time: "10.15"
+      case .dateTime: "5.3.2018 10.15"
+      case .geopoint: "60.89 26.34"
+      case .acknowledge: "ok"
+      default: nil
+      }
+    return example.map {
+      Trilingual(fi: "esimerkiksi \($0)", sv: "till exempel \($0)", en: "for example \($0)")
+    }
   }
 
   private func wording(_ label: Label, _ ours: Trilingual) -> Trilingual {

@@ -10,12 +10,17 @@ package struct InterviewState: Sendable {
   package let world: ExpressionWorld
   package let fitting: ValueFitting
   /// What expressions see and what would be stored now: relevant questions only, calculations done.
-  package private(set) var visible: Response
+  package internal(set) var visible: Response
   /// Everything ever answered, relevant or not.
-  private var draft: [AnswerKey: String] = [:]
-  private var defaulted: Set<AnswerKey> = []
+  var draft: [AnswerKey: String]
+  /// How many instances were ever added to each repeat that no expression counts.
+  var added: [RepeatKey: Int]
+  /// Questions that have had their default, or an answer, and take no default any more.
+  var defaulted: Set<AnswerKey>
+  /// The groups and repeats that are not asked now.
+  var closed: Set<RepeatKey> = []
   /// Calculations that gave nothing, with the reason (division by zero …).
-  package private(set) var warnings: [AnswerKey: [EvaluationWarning]] = [:]
+  package internal(set) var warnings: [AnswerKey: [EvaluationWarning]] = [:]
 
   package init(
     outline: SurveyOutline, world: ExpressionWorld, fitting: ValueFitting, response: Response
@@ -25,6 +30,7 @@ package struct InterviewState: Sendable {
     self.fitting = fitting
     visible = response
     draft = response.answers
+    added = response.repeatCounts
     defaulted = Set(response.answers.keys)
     refresh()
   }
@@ -33,6 +39,19 @@ package struct InterviewState: Sendable {
   package func answer(_ key: AnswerKey) -> String { draft[key] ?? "" }
 
   package func isRelevant(_ key: AnswerKey) -> Bool { visible.answers[key] != nil }
+
+  /// Whether a group or repeat is asked, and everything around it.
+  package func isAsked(_ key: RepeatKey) -> Bool { !closed.contains(key) }
+
+  package func isRequired(_ placed: PlacedQuestion, _ instances: [Int]) -> Bool {
+    !isReadOnly(placed, instances) && placed.question.isAnswered
+      && holds(placed.question.required, placed, instances)
+  }
+
+  /// Whether the answer is only shown.
+  package func isReadOnly(_ placed: PlacedQuestion, _ instances: [Int]) -> Bool {
+    holds(placed.question.readOnly, placed, instances)
+  }
 
   /// Takes an answer in its stored form and works out what follows. Validity is asked separately.
   package mutating func set(_ key: AnswerKey, to text: String) {
@@ -45,13 +64,27 @@ package struct InterviewState: Sendable {
   package mutating func set(_ answers: [AnswerKey: String], repeats: [RepeatKey: Int] = [:]) {
     draft.merge(answers) { _, new in new }
     defaulted.formUnion(answers.keys)
-    visible.repeatCounts.merge(repeats) { _, new in new }
+    added.merge(repeats) { _, new in new }
     refresh()
   }
 
   /// Adds an instance at the end of a repeat.
   package mutating func addInstance(of key: RepeatKey) {
-    visible.repeatCounts[key, default: 0] += 1
+    added[key, default: 0] += 1
+    refresh()
+  }
+
+  /// Takes away the last instance of a repeat with its answers.
+  package mutating func removeLastInstance(of key: RepeatKey) {
+    guard let count = added[key], count > 0 else { return }
+    added[key] = count - 1
+    let path = key.outer + [count - 1]
+    func lies(_ name: String, _ instances: [Int]) -> Bool {
+      instances.starts(with: path) && (outline.repeatsAround(name) ?? []).contains(key.name)
+    }
+    draft = draft.filter { !lies($0.key.question, $0.key.instances) }
+    defaulted = defaulted.filter { !lies($0.question, $0.instances) }
+    added = added.filter { !lies($0.key.name, $0.key.outer) }
     refresh()
   }
 
@@ -77,102 +110,21 @@ package struct InterviewState: Sendable {
     case .when(let expression): evaluate(expression, placed, instances).0.truth
     }
   }
+}
 
-  /// Evaluates relevance, defaults, calculations and repeat counts until nothing changes. The
-  /// checker refuses cycles, so that many rounds as there are questions are always enough.
-  private mutating func refresh() {
-    for _ in 0...outline.questions.count {
-      let before = visible
-      refreshRepeatCounts()
-      for placed in outline.questions {
-        for instances in visible.instances(of: placed.repeats) { refresh(placed, instances) }
-      }
-      dropVanishedInstances()
-      if visible == before { return }
-    }
-  }
-
-  private mutating func refresh(_ placed: PlacedQuestion, _ instances: [Int]) {
-    let question = placed.question
-    let key = AnswerKey(question.name, instances)
-    let conditions = placed.outerRelevance + (question.relevant.map { [$0] } ?? [])
-    guard conditions.allSatisfy({ evaluate($0, placed, instances).0.truth }) else {
-      visible.answers[key] = nil
-      warnings[key] = nil
-      return
-    }
-    if visible.answers[key] == nil { visible.answers[key] = "" }
-    if question.calculation != nil || question.quotient != nil {
-      visible.answers[key] = calculated(placed, instances, key)
-      return
-    }
-    if !defaulted.contains(key), let text = defaultText(placed, instances) {
-      defaulted.insert(key)
-      draft[key] = text
-    }
-    visible.answers[key] = draft[key] ?? ""
-  }
-
-  private mutating func calculated(
-    _ placed: PlacedQuestion, _ instances: [Int], _ key: AnswerKey
-  ) -> String {
-    let (value, found) = calculation(placed, instances)
-    warnings[key] = found.isEmpty ? nil : found
-    return value.storedText
-  }
-
-  private func defaultText(_ placed: PlacedQuestion, _ instances: [Int]) -> String? {
-    switch placed.question.defaultAnswer {
-    case nil: nil
-    case .literal(let text): text
-    case .computed(let expression): evaluate(expression, placed, instances).0.storedText
-    }
-  }
-
-  private mutating func refreshRepeatCounts() {
-    for (name, group) in outline.repeats {
-      guard let count = group.count else { continue }
-      for outer in visible.instances(of: outline.repeatParents[name] ?? []) {
-        var warnings: [EvaluationWarning] = []
-        let around = AnswerSurroundings(
-          outline: outline, response: visible, world: world,
-          repeats: outline.repeatParents[name] ?? [], instances: outer)
-        if case .number(let number) = count.evaluate(in: around, warnings: &warnings) {
-          visible.repeatCounts[RepeatKey(name, outer)] = max(0, min(1000, Int(number.rounded())))
-        } else {
-          visible.repeatCounts[RepeatKey(name, outer)] = 0
-        }
-      }
-    }
-  }
-
-  private mutating func dropVanishedInstances() {
-    visible.answers = visible.answers.filter { key, _ in
-      guard !key.instances.isEmpty, let placed = outline[key.question] else { return true }
-      return visible.instances(of: placed.repeats).contains(key.instances)
-    }
+extension SurveyOutline {
+  /// The repeats around a question or a repeat, outermost first.
+  fileprivate func repeatsAround(_ name: String) -> [String]? {
+    self[name]?.repeats ?? repeatParents[name]
   }
 }
 
-extension InterviewState {
-  /// The value of a calculated question: a quotient in full precision, anything else rounded to the
-  /// question's `decimals` half away from zero.
-  package func calculation(
-    _ placed: PlacedQuestion, _ instances: [Int]
-  ) -> (Value, [EvaluationWarning]) {
-    if let quotient = placed.question.quotient {
-      let (top, topWarnings) = evaluate(quotient.numerator, placed, instances)
-      let (bottom, bottomWarnings) = evaluate(quotient.denominator, placed, instances)
-      guard case .number(let numerator) = top, case .number(let denominator) = bottom,
-        denominator != 0, (numerator / denominator).isFinite
-      else { return (.empty, topWarnings + bottomWarnings) }
-      return (.number(numerator / denominator), topWarnings + bottomWarnings)
-    }
-    guard let expression = placed.question.calculation else { return (.empty, []) }
-    let (value, warnings) = evaluate(expression, placed, instances)
-    if case .number(let number) = value, let decimals = placed.question.decimals {
-      return (.number(rounded(number, decimals: decimals)), warnings)
-    }
-    return (value, warnings)
+extension Question {
+  /// Whether its value is worked out and nobody's answer.
+  package var isCalculated: Bool { calculation != nil || quotient != nil }
+
+  /// Whether anybody is asked for an answer at all.
+  package var isAnswered: Bool {
+    !isCalculated && type != .calculate && type != .note && type != .hidden
   }
 }

@@ -13,18 +13,22 @@ extension InterviewState {
     func refuse(_ kind: InterviewProblem.Kind) -> InterviewProblem {
       InterviewProblem(key: key, kind: kind)
     }
-    if text.isEmpty {
-      let asked = question.type != .calculate && question.type != .note
-      return asked && holds(question.required, placed, instances)
-        ? refuse(.required(question.requiredMessage)) : nil
+    func message(_ label: Label) -> Label {
+      rendered(label, placed, instances, snapshot: snapshot)
     }
-    if let misfit = fitting.misfit(text, question) { return refuse(.misfit(misfit)) }
+    if text.isEmpty {
+      return isRequired(placed, instances)
+        ? refuse(.required(message(question.requiredMessage))) : nil
+    }
+    if let misfit = fitting.misfit(text, question) ?? fitting.stepMisfit(text, question) {
+      return refuse(.misfit(misfit))
+    }
     if let filtered = filteredOut(text, placed, instances, snapshot) {
       return refuse(.notOffered(filtered))
     }
-    if isSentinel(text, question) { return nil }
+    if question.isSentinel(text) { return nil }
     if let constraint = question.constraint, !evaluate(constraint, placed, instances).0.truth {
-      return refuse(.constraint(question.constraintMessage))
+      return refuse(.constraint(message(question.constraintMessage)))
     }
     return nil
   }
@@ -43,12 +47,14 @@ extension InterviewState {
   ) -> String? {
     guard placed.question.choiceFilter != nil else { return nil }
     let offered = Set(choices(of: placed, instances, snapshot: snapshot).map(\.name))
-    let chosen = text.split(separator: " ").map(String.init)
-    return chosen.first { !offered.contains($0) && !(placed.question.orOther && $0 == "other") }
+    return text.split(separator: " ").map(String.init).first { !offered.contains($0) }
   }
+}
 
+extension Question {
   /// A sentinel number passes the constraint and counts as missing.
-  private func isSentinel(_ text: String, _ question: Question) -> Bool {
-    question.sentinels.contains { FixedDecimal(text) == $0.value }
+  fileprivate func isSentinel(_ text: String) -> Bool {
+    guard !sentinels.isEmpty, let number = number(fromText: text) else { return false }
+    return sentinel(number) != nil
   }
 }

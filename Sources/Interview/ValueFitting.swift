@@ -10,6 +10,9 @@ package enum Misfit: Sendable, Hashable {
   case standsAlone(String)
   case chosenTwice(String)
   case outOfRange(String, String)
+  case offStep(start: String, step: String)
+  /// A character that a stored response cannot hold.
+  case unstorable(Unicode.Scalar)
 
   package var what: Trilingual {
     switch self {
@@ -35,6 +38,17 @@ package enum Misfit: Sendable, Hashable {
       return Trilingual(
         fi: "arvon pitää olla välillä \(start)–\(end)", sv: "värdet måste vara \(start)–\(end)",
         en: "the value must be within \(start)–\(end)")
+    case .offStep(let start, let step):
+      return Trilingual(
+        fi: "arvon pitää olla asteikolla, joka nousee luvusta \(start) askelin \(step)",
+        sv: "värdet måste finnas på skalan som stiger från \(start) med steget \(step)",
+        en: "the value must be on the scale that rises from \(start) in steps of \(step)")
+    case .unstorable(let scalar):
+      let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+      return Trilingual(
+        fi: "vastauksessa on merkki \(code), jota ei voi tallentaa (nuolinäppäimestä?)",
+        sv: "svaret innehåller tecknet \(code), som inte kan sparas (från en piltangent?)",
+        en: "the answer holds the character \(code), which cannot be stored (from an arrow key?)")
     }
   }
 
@@ -54,12 +68,14 @@ package enum Misfit: Sendable, Hashable {
     case .time: Trilingual(fi: "kellonaika", sv: "ett klockslag", en: "a time of day")
     case .dateTime:
       Trilingual(
-        fi: "aikaleima (2018-04-03T10:15:00+03:00)", sv: "en tidsstämpel (2018-04-03T10:15:00+03:00)",
+        fi: "aikaleima (2018-04-03T10:15:00+03:00)",
+        sv: "en tidsstämpel (2018-04-03T10:15:00+03:00)",
         en: "a date and time (2018-04-03T10:15:00+03:00)")
     case .geopoint:
       Trilingual(
         fi: "paikka (leveysaste pituusaste)", sv: "en plats (latitud longitud)",
         en: "a place (latitude longitude)")
+    case .acknowledge: Trilingual(fi: "kuittaus (OK)", sv: "ett godkännande (OK)", en: "an OK")
     default: Trilingual(fi: "sopiva", sv: "lämpligt", en: "fitting")
     }
   }
@@ -92,7 +108,8 @@ package struct ValueFitting: Sendable {
   package func misfit(_ text: String, _ question: Question) -> Misfit? {
     guard !text.isEmpty else { return nil }
     switch question.type {
-    case .text, .image, .file, .note, .hidden, .acknowledge: return nil
+    case .text, .image, .file, .note, .hidden: return text.unstorable.map { .unstorable($0) }
+    case .acknowledge: return text == "OK" ? nil : .notOfType(.acknowledge)
     case .calculate: return nil
     case .selectOne: return choiceMisfit(text, question)
     case .selectOneFromFile:
@@ -105,6 +122,20 @@ package struct ValueFitting: Sendable {
       }
       return outOfRange(value, question)
     }
+  }
+
+  /// A number that lies between the steps of its `range`. (The bounds, not the steps, decide
+  /// whether a stored response is used.)
+  func stepMisfit(_ text: String, _ question: Question) -> Misfit? {
+    guard let range = question.rangeParameters, range.step > .zero,
+      let value = number(fromText: text), question.sentinel(value) == nil
+    else { return nil }
+    if let exact = FixedDecimal(decimalText(value)),
+      (exact.millionths - range.start.millionths) % range.step.millionths == 0
+    {
+      return nil
+    }
+    return .offStep(start: decimalText(range.start.double), step: decimalText(range.step.double))
   }
 
   private func notInNetwork(_ text: String) -> Misfit {
@@ -150,5 +181,18 @@ package struct ValueFitting: Sendable {
     guard (2...4).contains(parts.count) else { return false }
     let numbers = parts.compactMap { number(fromText: String($0)) }
     return numbers.count == parts.count && abs(numbers[0]) <= 90 && abs(numbers[1]) <= 180
+  }
+}
+
+extension String {
+  /// The first character that XML 1.0 cannot hold.
+  fileprivate var unstorable: Unicode.Scalar? {
+    unicodeScalars.first { scalar in
+      switch scalar.value {
+      case 0x9, 0xA, 0xD: false
+      case 0..<0x20, 0xFFFE, 0xFFFF: true
+      default: false
+      }
+    }
   }
 }

@@ -41,7 +41,9 @@ package struct NetworkSnapshot: Sendable {
     self.network = network
     self.date = date
     let populations = network.municipalities.reduce(into: [String: Double]()) { table, town in
-      if let figure = town.populations.latest(notAfter: date.year) { table[town.name] = figure.double }
+      if let figure = town.populations.latest(notAfter: date.year) {
+        table[town.name] = figure.double
+      }
     }
     regionOfLibrary = network.libraries.map { library in
       library.memberships.first { $0.holds(on: date) }?.name
@@ -81,21 +83,46 @@ package struct NetworkSnapshot: Sendable {
       return self[unit: name]?.row[want] ?? .empty
     }
     let wanted = value.storedText
+    guard !wanted.isEmpty else { return .empty }
     return units.first { ($0.row[key] ?? .empty).storedText == wanted }?.row[want] ?? .empty
   }
 
+  /// The columns that service points have of their own. (A library's row shows those of its main
+  /// service point, for `pulldata`.)
+  private static let columnsOfPoints: Set<String> = ["type", "self_service", "lat", "lon"]
+
   /// The units of a peer group on the day, in file order.
+  ///
+  /// A rule that mentions what only service points have is about service points; any other is about
+  /// libraries, unless it mentions `level` and so says itself what it is about.
   package func members(of group: PeerGroup) -> [NetworkUnit] {
     switch group.rule {
     case .members(let members):
       let names = Set(members.filter { $0.holds(on: date) }.map(\.name))
       return units.filter { names.contains($0.name) }
     case .where(let rule):
+      let mentioned = rule.columnNames
+      let isOfPoints = !mentioned.isDisjoint(with: Self.columnsOfPoints)
+      let isOfLibraries = !isOfPoints && !mentioned.contains("level")
       return units.filter { unit in
+        if isOfPoints, unit.level == .library { return false }
+        if isOfLibraries, unit.level == .servicePoint { return false }
         var warnings: [EvaluationWarning] = []
-        return rule.evaluate(in: RowSurroundings(unit: unit, snapshot: self), warnings: &warnings).truth
+        return rule.evaluate(in: RowSurroundings(unit: unit, snapshot: self), warnings: &warnings)
+          .truth
       }
     }
+  }
+}
+
+extension Expression {
+  /// The columns that a rule mentions, as `${column}` or bare.
+  fileprivate var columnNames: Set<String> {
+    var names = Set(references.map(\.name))
+    root.visit { node in
+      if case .column(let name) = node.form { names.insert(name) }
+    }
+    return names
   }
 }
 

@@ -41,8 +41,9 @@ extension Workspace {
     let gathered = try responses(to: request.survey)
     let condition = try readCondition(request.condition, gathered)
     let waves = try wavesAsked(request, gathered)
+    let date = try groupingDate(request, waves)
     let reports = try waves.map { wave throws(Stopped) in
-      try compared(wave, request, gathered, condition)
+      try compared(wave, on: date, request, gathered, condition)
     }
     let meeting = reports.compactMap(\.self)
     if meeting.isEmpty {
@@ -50,6 +51,17 @@ extension Workspace {
         request.condition ?? "", waves.map(\.name).joined(separator: ", "))
     }
     return meeting
+  }
+
+  /// A report has one grouping date: the day asked for, or the first day of its latest wave.
+  private func groupingDate(
+    _ request: ReportRequest, _ waves: [Wave]
+  ) throws(Stopped) -> CalendarDate {
+    if let text = request.grouping {
+      guard let day = CalendarDate(text) else { throw ReportProblems.badDay(text) }
+      return day
+    }
+    return waves.map(\.from).max() ?? CalendarDate(year: 2000, month: 1, day: 1)!
   }
 
   private func wavesAsked(
@@ -73,13 +85,9 @@ extension Workspace {
 
   /// Nil when no response meets the condition.
   private func compared(
-    _ wave: Wave, _ request: ReportRequest, _ gathered: SurveyResponses, _ condition: Expression?
+    _ wave: Wave, on date: CalendarDate, _ request: ReportRequest, _ gathered: SurveyResponses,
+    _ condition: Expression?
   ) throws(Stopped) -> PreparedReport? {
-    var date = wave.from
-    if let text = request.grouping {
-      guard let day = CalendarDate(text) else { throw ReportProblems.badDay(text) }
-      date = day
-    }
     let snapshot = NetworkSnapshot(gathered.network, on: date)
     if let own = request.ownLibrary, snapshot[unit: own]?.level != .library {
       throw ReportProblems.unknownLibrary(own, snapshot)

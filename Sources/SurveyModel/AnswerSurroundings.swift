@@ -67,8 +67,7 @@ package struct AnswerSurroundings: Surroundings {
     guard let placed = outline[name] else { return [] }
     let shared = zip(placed.repeats, repeats).prefix { $0 == $1 }.count
     let fixed = Array(instances.prefix(shared))
-    return response.instances(of: placed.repeats)
-      .filter { Array($0.prefix(shared)) == fixed }
+    return response.instances(of: placed.repeats[shared...], within: fixed)
       .map { typed(placed.question, AnswerKey(name, $0)) }
   }
 

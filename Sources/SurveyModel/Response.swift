@@ -58,9 +58,14 @@ package struct Response: Sendable, Hashable {
 
   /// Every instance of a set of nested repeats, in order; one empty path for no repeats.
   package func instances(of repeats: [String]) -> [[Int]] {
-    repeats.reduce([[]]) { paths, name in
+    instances(of: repeats[...], within: [])
+  }
+
+  /// Those of them that lie within one instance of the outer repeats, whose path is given.
+  func instances(of repeats: ArraySlice<String>, within outer: [Int]) -> [[Int]] {
+    repeats.reduce([outer]) { paths, name in
       paths.flatMap { outer in
-        (0..<(repeatCounts[RepeatKey(name, outer)] ?? 0)).map { outer + [$0] }
+        (0..<max(0, repeatCounts[RepeatKey(name, outer)] ?? 0)).map { outer + [$0] }
       }
     }
   }

@@ -11,6 +11,21 @@ package struct PlacedQuestion: Sendable, Hashable {
   package let outerRelevance: [Expression]
   /// The elements around it in a stored response, outermost first: groups and repeats together.
   package let path: [String]
+  /// The group or repeat directly around it, as an index of ``SurveyOutline/sections``.
+  package let section: Int?
+}
+
+/// A group or a repeat with what stands around it.
+package struct PlacedSection: Sendable, Hashable {
+  package let name: String
+  package let isRepeat: Bool
+  /// Decided outside a repeat, as its count is: once for all its instances.
+  package let relevant: Expression?
+  package let count: Expression?
+  /// The repeats around it, outermost first, without itself.
+  package let repeats: [String]
+  /// The group or repeat directly around it, as an index of ``SurveyOutline/sections``.
+  package let parent: Int?
 }
 
 /// A survey flattened: every question in document order with its surroundings, found by name.
@@ -18,6 +33,10 @@ package struct PlacedQuestion: Sendable, Hashable {
 package struct SurveyOutline: Sendable, Hashable {
   package let survey: Survey
   package let questions: [PlacedQuestion]
+  /// Every group and repeat in document order.
+  package let sections: [PlacedSection]
+  /// Questions and sections, each after everything that it depends on.
+  package let evaluationOrder: [OutlineNode]
   package let repeats: [String: Repeat]
   /// Every group's name, at any depth.
   package let groupNames: Set<String>
@@ -30,11 +49,14 @@ package struct SurveyOutline: Sendable, Hashable {
     var walk = Walk()
     walk.visit(survey.items, Surround())
     questions = walk.questions
+    sections = walk.sections
+    evaluationOrder = OutlineNode.order(questions: walk.questions, sections: walk.sections)
     repeats = walk.repeats
     groupNames = walk.groupNames
     repeatParents = walk.repeatParents
     index = Dictionary(
-      walk.questions.enumerated().map { ($1.question.name, $0) }, uniquingKeysWith: { first, _ in first })
+      walk.questions.enumerated().map { ($1.question.name, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   package subscript(name: String) -> PlacedQuestion? { index[name].map { questions[$0] } }
@@ -56,38 +78,52 @@ package struct SurveyOutline: Sendable, Hashable {
     var repeats: [String] = []
     var relevance: [Expression] = []
     var path: [String] = []
+    var section: Int?
   }
 
   private struct Walk {
     var questions: [PlacedQuestion] = []
+    var sections: [PlacedSection] = []
     var repeats: [String: Repeat] = [:]
     var groupNames: Set<String> = []
     var repeatParents: [String: [String]] = [:]
 
     mutating func visit(_ items: [Item], _ around: Surround) {
       for item in items {
-        var inner = around
         switch item {
         case .question(let question):
           questions.append(
             PlacedQuestion(
               question: question, groups: around.groups, repeats: around.repeats,
-              outerRelevance: around.relevance, path: around.path))
+              outerRelevance: around.relevance, path: around.path, section: around.section))
         case .group(let group):
+          var inner = enter(group.name, group.relevant, around)
           inner.groups.append(group.name)
           groupNames.insert(group.name)
-          inner.path.append(group.name)
-          if let relevant = group.relevant { inner.relevance.append(relevant) }
           visit(group.items, inner)
         case .repeat(let group):
+          var inner = enter(group.name, group.relevant, around, isRepeat: true, group.count)
+          inner.repeats.append(group.name)
           repeats[group.name] = group
           repeatParents[group.name] = around.repeats
-          inner.repeats.append(group.name)
-          inner.path.append(group.name)
-          if let relevant = group.relevant { inner.relevance.append(relevant) }
           visit(group.items, inner)
         }
       }
+    }
+
+    private mutating func enter(
+      _ name: String, _ relevant: Expression?, _ around: Surround, isRepeat: Bool = false,
+      _ count: Expression? = nil
+    ) -> Surround {
+      sections.append(
+        PlacedSection(
+          name: name, isRepeat: isRepeat, relevant: relevant, count: count,
+          repeats: around.repeats, parent: around.section))
+      var inner = around
+      inner.section = sections.count - 1
+      inner.path.append(name)
+      if let relevant { inner.relevance.append(relevant) }
+      return inner
     }
   }
 }

@@ -31,115 +31,134 @@ package struct TerminalInterview<Console: LineConsole> {
   }
 
   package mutating func run() -> InterviewEnd {
+    let title = state.outline.survey.title
+    if !title.isEmpty { console.write(title[language.rawValue] + "\n") }
     show(Texts.help)
     var index = 0
     while true {
       let steps = steps()
       guard index < steps.count else {
-        guard let first = firstProblem(steps) else { break }
-        show(Trilingual("! ") + first.problem.what)
-        index = first.index
+        if let problem = state.problems(snapshot: snapshot).first {
+          show(problem)
+          guard let place = place(of: problem, in: steps) else { return .left }
+          index = place
+          continue
+        }
+        switch confirm() {
+        case .next: return .submitted(state.visible)
+        case .back: index = back(from: steps.count, in: steps)
+        case .stay: continue
+        case .leave: return .left
+        }
         continue
       }
-      switch ask(steps[index], number: index + 1, of: steps.count) {
+      switch take(steps[index], steps, index) {
       case .next: index += 1
       case .stay: break
-      case .back: index = max(0, index - 1)
+      case .back:
+        if !undoesInstance(steps, index) { index = back(from: index, in: steps) }
       case .leave: return .left
       }
     }
-    return confirm() ? .submitted(state.visible) : .left
-  }
-
-  // MARK: What is asked
-
-  enum Step {
-    case question(PlacedQuestion, [Int])
-    /// "One more?" after the last instance of a repeat.
-    case more(Repeat, RepeatKey)
   }
 
   enum Move { case next, stay, back, leave }
 
-  /// Everything that is relevant now, in the survey's order.
-  private func steps() -> [Step] { steps(state.outline.survey.items, []) }
-
-  private func steps(_ items: [Item], _ instances: [Int]) -> [Step] {
-    items.flatMap { item -> [Step] in
-      switch item {
-      case .question(let question):
-        guard let placed = state.outline[question.name],
-          state.isRelevant(AnswerKey(question.name, instances)),
-          question.calculation == nil, question.quotient == nil, question.type != .hidden
-        else { return [] }
-        return [.question(placed, instances)]
-      case .group(let group): return steps(group.items, instances)
-      case .repeat(let group):
-        let key = RepeatKey(group.name, instances)
-        let count = state.visible.repeatCounts[key] ?? 0
-        let inner = (0..<count).flatMap { steps(group.items, instances + [$0]) }
-        return inner + (group.count == nil ? [.more(group, key)] : [])
-      }
-    }
-  }
-
-  private func firstProblem(_ steps: [Step]) -> (index: Int, problem: InterviewProblem)? {
-    for (index, step) in steps.enumerated() {
-      if case .question(let placed, let instances) = step,
-        let problem = state.problem(placed, instances, snapshot: snapshot)
-      {
-        return (index, problem)
-      }
-    }
-    return nil
-  }
-
-  // MARK: Asking
-
-  private mutating func ask(_ step: Step, number: Int, of total: Int) -> Move {
+  private mutating func take(_ step: Step, _ steps: [Step], _ index: Int) -> Move {
     switch step {
+    case .told(let placed, let instances):
+      tell(placed, instances)
+      return .next
     case .more(let group, let key): return askForMore(group, key)
     case .question(let placed, let instances):
-      heading(placed, instances, number, total)
-      if placed.question.type == .note { return .next }
+      let number = steps[...index].count { $0.isAsked }
+      heading(placed, instances, number, steps.count { $0.isAsked })
       return read(placed, instances)
     }
   }
 
+  // MARK: Going back
+
+  /// The step before one that waits for an answer; the first such step when there is none before.
+  private func back(from index: Int, in steps: [Step]) -> Int {
+    steps[..<index].lastIndex { $0.waits } ?? min(index, steps.firstIndex { $0.waits } ?? 0)
+  }
+
+  /// Going back from the first question of an instance in which nothing is answered yet takes the
+  /// instance away: it was not meant.
+  private mutating func undoesInstance(_ steps: [Step], _ index: Int) -> Bool {
+    guard case .question(let placed, let instances) = steps[index], let last = instances.last,
+      let name = placed.repeats.last
+    else { return false }
+    let key = RepeatKey(name, Array(instances.dropLast()))
+    let isFirst = !steps[..<index].contains { $0.waits && lies($0, in: name, instances) }
+    guard isFirst, state.outline.repeats[name]?.count == nil,
+      last == (state.visible.repeatCounts[key] ?? 0) - 1,
+      !steps.contains(where: { lies($0, in: name, instances) && isAnswered($0) })
+    else { return false }
+    state.removeLastInstance(of: key)
+    return true
+  }
+
+  /// Whether a step belongs to one instance of a repeat.
+  private func lies(_ step: Step, in name: String, _ instances: [Int]) -> Bool {
+    switch step {
+    case .question(let placed, let path), .told(let placed, let path):
+      placed.repeats.contains(name) && path.starts(with: instances)
+    case .more(let group, let key):
+      state.outline.repeatParents[group.name]?.contains(name) == true
+        && key.outer.starts(with: instances)
+    }
+  }
+
+  private func isAnswered(_ step: Step) -> Bool {
+    guard case .question(let placed, let instances) = step else { return false }
+    return placed.question.defaultAnswer == nil
+      && !state.answer(AnswerKey(placed.question.name, instances)).isEmpty
+  }
+
+  // MARK: Asking
+
   private mutating func askForMore(_ group: Repeat, _ key: RepeatKey) -> Move {
     let name = (group.itemLabel.isEmpty ? group.label : group.itemLabel)[language.rawValue]
-    console.write("\n\(name): \(Texts.more[language]) ")
-    guard let line = console.readLine() else { return .leave }
-    switch line.lowercased() {
-    case ":q": return .leave
-    case "<": return .back
-    case "k", "j", "y", "kyllä", "ja", "yes":
-      state.addInstance(of: key)
-      // The steps are laid anew, and this place is now the new instance's first question.
-      return steps(group.items, key.outer + [0]).isEmpty ? .next : .stay
-    default: return .next
+    while true {
+      console.write("\n\(name): \(Texts.more[language]) ")
+      guard let line = console.readLine() else { return .leave }
+      switch Reply(line) {
+      case .leave: return .leave
+      case .back: return .back
+      case .yes:
+        let instance = key.outer + [state.visible.repeatCounts[key] ?? 0]
+        state.addInstance(of: key)
+        // The steps are laid anew, and this place is now the new instance's first question.
+        return steps(group.items, instance).isEmpty ? .next : .stay
+      case .no, .empty: return .next
+      case .other: show(Texts.yesOrNo)
+      }
     }
   }
 
   private mutating func read(_ placed: PlacedQuestion, _ instances: [Int]) -> Move {
-    let key = AnswerKey(placed.question.name, instances)
+    let question = placed.question
+    let key = AnswerKey(question.name, instances)
     while true {
       let old = state.answer(key)
-      console.write(old.isEmpty ? "> " : "[\(old)] > ")
+      let known = state.shown(old, of: question, in: language.rawValue, snapshot: snapshot)
+      console.write(old.isEmpty ? "> " : "[\(known)] > ")
       guard let line = console.readLine() else { return .leave }
-      switch line {
-      case ":q": return .leave
-      case "<": return .back
-      case "?":
+      switch Reply(line) {
+      case .leave: return .leave
+      case .back: return .back
+      default: break
+      }
+      if trimmed(line) == "?" {
         explain(placed, instances)
         continue
-      default: break
       }
       guard let text = answer(line, old: old, placed, instances) else { continue }
       state.set(key, to: text)
       guard let problem = state.problem(placed, instances, snapshot: snapshot) else { return .next }
-      show(Trilingual("! ") + problem.what)
-      if let fix = problem.fix { show(Trilingual("  ") + fix) }
+      show(problem)
     }
   }
 
@@ -147,21 +166,28 @@ package struct TerminalInterview<Console: LineConsole> {
   private mutating func answer(
     _ line: String, old: String, _ placed: PlacedQuestion, _ instances: [Int]
   ) -> String? {
-    if line.isEmpty { return old }
-    if line == "-" { return "" }
+    let bare = trimmed(line)
+    if bare.isEmpty { return old }
+    if bare == "-" { return "" }
     let question = placed.question
-    if question.list != nil { return chosen(line, placed, instances) }
-    if question.type == .acknowledge { return "OK" }
-    if let text = storedForm(of: line, question: question, zone: state.world.zone) { return text }
-    show(Trilingual("! ") + Misfit.notOfType(question.type).what)
+    if question.list != nil { return chosen(bare, placed, instances) }
+    if let text = storedForm(of: bare, question: question, zone: state.world.zone) { return text }
+    show(
+      InterviewProblem(
+        key: AnswerKey(question.name, instances), kind: .unreadable(question.type)))
     return nil
   }
 
-  private mutating func confirm() -> Bool {
+  private mutating func confirm() -> Move {
     console.write("\n\(Texts.confirm[language]) ")
-    guard let line = console.readLine() else { return false }
-    return ["", "k", "j", "y", "kyllä", "ja", "yes"].contains(line.lowercased())
+    guard let line = console.readLine() else { return .leave }
+    switch Reply(line) {
+    case .yes, .empty: return .next
+    case .no, .leave: return .leave
+    case .back: return .back
+    case .other:
+      show(Texts.yesOrNo)
+      return .stay
+    }
   }
-
-  mutating func show(_ text: Trilingual) { console.write(text[language] + "\n") }
 }

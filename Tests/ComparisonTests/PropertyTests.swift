@@ -32,14 +32,12 @@ import Testing
   func `counts of answers add up to the used responses`(seed: Int) {
     let world = RandomWorld(seed: UInt64(seed))
     let table = compare(world.responses, world.request(.coordinator))
-    let counts: [Measure] = [
-      .responses, .missing, .notApplicable, .dontKnow, .refused, .irrelevant,
-    ]
+    let without: [Measure] = [.missing, .notApplicable, .dontKnow, .refused, .irrelevant]
     for item in ["greeted", "help"] {
-      let total = counts.reduce(0) {
-        $0 + (table.row(.network, "net", item, $1)?.n ?? -1)
-      }
+      let valid = table.row(.network, "net", item, .score)?.n ?? -1
+      let total = without.reduce(valid) { $0 + (table.row(.network, "net", item, $1)?.n ?? -1) }
       #expect(total == world.responses.count)
+      #expect(table.row(.network, "net", item, .responses)?.n == total)
     }
   }
 

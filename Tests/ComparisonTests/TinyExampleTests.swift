@@ -69,7 +69,8 @@ import Testing
     #expect(table.row(.region, "R1", "greeted", .notApplicable)?.value == 1)
     #expect(table.row(.region, "R2", "help", .missing)?.value == 1)
     #expect(table.row(.region, "R2", "help", .score)?.notes == [.noData])
-    #expect(table.row(.network, "net", "greeted", .responses)?.value == 4)
+    #expect(table.row(.network, "net", "greeted", .score)?.n == 4)
+    #expect(table.row(.network, "net", "greeted", .responses)?.value == 5)
     #expect(table.row(.network, "net", "overall", .libraries)?.value == 3)
     #expect(table.row(.network, "net", "overall", .librariesOf)?.value == 3)
   }

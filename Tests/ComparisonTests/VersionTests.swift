@@ -49,7 +49,7 @@ import Testing
     #expect(weights.row(.library, "C", "g", .missing)?.value == 1)
     let other = survey("0", [question("greeted", .selectMultiple, list: "helps"), help])
     let types = compared(survey("1", [greeted, help]), other, ["greeted": "x", "help": "x"])
-    #expect(types.row(.library, "C", "greeted", .responses)?.value == 0)
+    #expect(types.row(.library, "C", "greeted", .score)?.n == 0)
     #expect(types.row(.library, "C", "greeted", .irrelevant)?.value == 1)
     #expect(types.row(.library, "C", "help", .score)?.value == 50)
     #expect(types.row(.library, "C", "overall", .score)?.value == nil)

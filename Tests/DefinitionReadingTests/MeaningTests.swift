@@ -43,33 +43,33 @@ import Testing
   @Test(arguments: [
     Change(
       from: " weight=\"2\" critical", to: " weight=\"3\" critical",
-      said: "the question “greeted”: weight ”2” → ”3”"),
+      said: "the question “greeted”: weight “2” → “3”"),
     Change(
       from: "<choice name=\"yes\" score=\"1\">", to: "<choice name=\"yes\" score=\"2\">",
-      said: "the choice “yes_no/yes”: score ”1” → ”2”"),
+      said: "the choice “yes_no/yes”: score “1” → “2”"),
     Change(
       from: "${greeted} != 'na'", to: "${greeted} = 'na'",
-      said: "the question “wait”: relevant ”${greeted} != 'na'” → ”${greeted} = 'na'”"),
+      said: "the question “wait”: relevant “${greeted} != 'na'” → “${greeted} = 'na'”"),
     Change(
       from: " critical=\"yes\"", to: "",
-      said: "the question “greeted”: critical ”yes” → (nothing)"),
+      said: "the question “greeted”: critical “yes” → (nothing)"),
     Change(
       from: "name=\"attachment\"", to: "name=\"annex\"", said: "the question “annex” is new"),
     Change(
       from: "type=\"date\"", to: "type=\"dateTime\"",
-      said: "the question “closing_day”: type ”date” → ”dateTime”"),
+      said: "the question “closing_day”: type “date” → “dateTime”"),
     Change(
       from: "<band up_to=\"2\"", to: "<band up_to=\"3\"",
-      said: "the question “wait”: band ”…2:1 …5:0.5 …:0” → ”…3:1 …5:0.5 …:0”"),
+      said: "the question “wait”: band “…2:1 …5:0.5 …:0” → “…3:1 …5:0.5 …:0”"),
     Change(
       from: "critical_cap=\"50\"", to: "critical_cap=\"60\"",
-      said: "the survey “nayte”: critical_cap ”50” → ”60”"),
+      said: "the survey “nayte”: critical_cap “50” → “60”"),
     Change(
       from: "end=10", to: "end=5",
-      said: "the question “recommend”: parameters ”0 10 1” → ”0 5 1”"),
+      said: "the question “recommend”: parameters “0 10 1” → “0 5 1”"),
     Change(
       from: "value=\"-1\" as=\"dont_know\"", to: "value=\"-1\" as=\"refused\"",
-      said: "the question “wait”: missing ”-1:dont_know” → ”-1:refused”"),
+      said: "the question “wait”: missing “-1:dont_know” → “-1:refused”"),
   ])
   func `tells what an edit changed`(_ change: Change) throws {
     #expect(sample.contains(change.from))
@@ -83,7 +83,7 @@ import Testing
 
   @Test func `is canonical text that can be kept`() throws {
     let lines = meaning(of: try survey(sample)).split(separator: "\n")
-    #expect(lines.contains("question wait constraint=. >= 0 and . <= 120"))
+    #expect(lines.contains("question wait constraint=(. >= 0) and (. <= 120)"))
     #expect(lines.contains("choice yes_no/na missing=not_applicable"))
     #expect(!lines.contains { $0.contains("Kuinka") })
   }

@@ -743,7 +743,9 @@ def merge(q, cells):
         return Cell("irrelevant")
     valid = [c for c in cells if c.status == "valid"]
     if not valid:
-        return cells[0]  # [11] the first instance's reason
+        # [11] the reason that all relevant instances share, else missing (settled: decision 0003)
+        reasons = {c.status for c in cells} - {"irrelevant"}
+        return cells[0] if not reasons else Cell(reasons.pop() if len(reasons) == 1 else "missing")
     if len(valid) == 1:
         return valid[0]
     numbers = [c.number for c in valid if c.number is not None]
@@ -1021,16 +1023,25 @@ class Table:
                     for g in self.survey.scored_in))
 
     # -- units
+    levels = None  # only these, when given: for data with thousands of libraries
+
+    def wants(self, level):
+        return self.levels is None or level in self.levels
+
     def units(self):
+        return [unit for unit in self._units() if self.wants(unit.level)]
+
+    def _units(self):
         net, out = self.net, []
-        for lib in net.libraries.values():
+        for lib in net.libraries.values() if self.wants("service_point") else []:
             for point in lib.points:
                 out.append(Unit("service_point", point, [lib.name], [r for r in self.used if r.unit == point]))
-        for lib in net.libraries:
+        for lib in net.libraries if self.wants("library") else []:
             out.append(Unit("library", lib, [lib], [r for r in self.used if r.library == lib]))
         for region in net.regions:
             libs = [l for l in net.libraries if net.region(l, self.date) == region]
-            out.append(Unit("region", region, libs, [r for r in self.used if r.library in libs]))
+            inside = set(libs)
+            out.append(Unit("region", region, libs, [r for r in self.used if r.library in inside]))
         out.append(Unit("network", net.name, list(net.libraries), list(self.used)))
         for group in net.peer_groups:
             libs, points = net.peer_members(group, self.date)
@@ -1127,7 +1138,7 @@ class Table:
             if not unit.responses:
                 continue
             self.always = set()
-            if any(r.synthetic for r in unit.responses):
+            if any(r.synthetic for r in self.used):  # settled: any response behind the table
                 self.always.add("synthetic")
             if len({r.version for r in unit.responses}) > 1:
                 self.always.add("versions")
@@ -1187,7 +1198,7 @@ class Table:
             ci = tuple(100 * x for x in wilson(float(p), float(1 / sum_w2), self.z))
             if INTERPRET["binary_se"] == "share":
                 se = 100 * math.sqrt(p * (1 - p) * sum_w2)
-        if ci is None:
+        if ci is None and self.survey.kind == "benchmark":  # settled: a visit is never a census
             note.add("census")
         out = [make(names[0], float(m), se=se, ci=ci, note=note)]
         if len(names) > 1:
@@ -1248,8 +1259,7 @@ class Table:
         def pulldata(source, column, key, value):
             return next((r.get(column) for r in rows if r.get(key) == value), None) if source == "network" else None
 
-        top = bottom = Fraction(0)
-        n, libs = 0, set()
+        parts, n = {}, 0
         for r, _ in self.cells(item, unit.responses):
             q = r.survey.questions[self.counterpart(item.name, r.survey)]
 
@@ -1267,10 +1277,13 @@ class Table:
             a = as_number(evaluate(parse_expression(q.numerator), lookup, pulldata))
             b = as_number(evaluate(parse_expression(q.denominator), lookup, pulldata))
             if a is not None and b is not None:
-                top, bottom, n = top + a, bottom + b, n + 1
-                libs.add(r.library)
+                parts.setdefault(r.library, []).append((Fraction(a), Fraction(b)))
+                n += 1
+        # settled: each library gives the means of its responses, so that it counts once
+        top = sum((mean([a for a, _ in pairs]) for pairs in parts.values()), Fraction(0))
+        bottom = sum((mean([b for _, b in pairs]) for pairs in parts.values()), Fraction(0))
         value = float(top / bottom) if n and bottom else None
-        return self.row(unit, item, "ratio", n=n, value=value, libraries=len(libs))
+        return self.row(unit, item, "ratio", n=n, value=value, libraries=len(parts))
 
     def count_rows(self, unit, item):
         count = lambda measure, k: self.row(unit, item, measure, n=k, value=k, estimate=False)
@@ -1479,6 +1492,7 @@ def main(argv=None):
     ap.add_argument("--wave")
     ap.add_argument("--weight", choices=["libraries", "responses", "population"], default="libraries")
     ap.add_argument("--grouping")
+    ap.add_argument("--levels", help="only these levels, separated by commas")
     ap.add_argument("--confidence", type=float, default=0.95)
     ap.add_argument("--audience", choices=["coordinator", "library", "region", "public"], default="coordinator")
     ap.add_argument("--library", help="whose report, with --audience library")
@@ -1498,6 +1512,8 @@ def main(argv=None):
             for r in Workspace(a.workspace, a.survey).responses:
                 print(f"{r.path.name}\t{r.wave or '-'}\t{r.unit or '-'}\t{'used' if r.why is None else r.why}")
             return 0
+        if a.levels:
+            Table.levels = set(a.levels.split(","))
         report = tables(a.workspace, a.survey, wave=a.wave, weight=a.weight, grouping=a.grouping,
                         confidence=a.confidence, audience=a.audience, library=a.library)
         if a.check_suppression:

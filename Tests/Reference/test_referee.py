@@ -153,7 +153,7 @@ def test_scores_by_hand():
     assert two.overall == 4 and two.critical
     three = response(3)
     assert float(three.cells["help"].score) == pytest.approx(100 / 3) and three.groups["service"] is None
-    assert three.cells["contact_ok"].status == "not_applicable" and three.cells["contact_min"].status == "missing"
+    assert three.cells["contact_ok"].status == "missing" and three.cells["contact_min"].status == "missing"
     assert three.cells["pleasant"].status == "refused" and three.cells["tidy"].status == "dont_know"
     five = response(5)  # arrival (0·2 + 100 + 66.67) / 4 = 41.67; service 80; (2·41.67 + 80) / 3 = 54.44, capped
     assert float(five.uncapped) == pytest.approx(54.4444444444) and five.overall == 40
@@ -188,9 +188,9 @@ def test_pleasant_with_numpy(weight):
 
 def test_notes_and_counts(autumn):
     assert autumn("nasty_net", "pleasant")["note"] == "partial synthetic"   # delta and omega have none
-    assert autumn("gamma_lib", "pleasant")["note"] == ""
-    assert autumn("alfa_branch", "pleasant")["note"] == "no_data"
-    assert autumn("epsilon_lib", "pleasant")["note"] == "few"
+    assert autumn("gamma_lib", "pleasant")["note"] == "synthetic"
+    assert autumn("alfa_branch", "pleasant")["note"] == "no_data synthetic"
+    assert autumn("epsilon_lib", "pleasant")["note"] == "few synthetic"
     assert autumn("nasty_net", "never")["n"] == 0 and autumn("nasty_net", "never", "not_applicable")["value"] == 20
     assert autumn("nasty_net", "weightless")["note"] == "no_data synthetic"
     assert autumn("nasty_net", "weightless", "responses")["value"] == 21 == autumn.value("nasty_net", "weightless", "missing")

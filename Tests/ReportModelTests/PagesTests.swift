@@ -30,7 +30,7 @@ import Testing
     let anchors = try page("library-malli").anchors(level: 2)
     #expect(
       anchors == [
-        "found", "overview", "sections", "questions", "indicators", "coverage", "method",
+        "found", "overview", "sections", "indicators", "questions", "coverage", "method",
         "related",
       ])
     for page in pages {

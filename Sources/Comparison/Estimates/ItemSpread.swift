@@ -7,12 +7,11 @@ struct SeriesSpread: Sendable {
   let degreesOfFreedom: Int
   private let interval: StudentInterval?
 
-  /// A census has no standard errors and no intervals.
-  init(_ pooled: PooledVariance, confidence: Double, census: Bool) {
+  init(_ pooled: PooledVariance, confidence: Double) {
     degreesOfFreedom = pooled.degreesOfFreedom
     standardDeviation = pooled.standardDeviation
     interval =
-      census || pooled.degreesOfFreedom == 0
+      pooled.degreesOfFreedom == 0
       ? nil
       : StudentInterval(degreesOfFreedom: pooled.degreesOfFreedom, confidence: confidence)
   }
@@ -37,9 +36,7 @@ struct ItemSpread: Sendable {
   let ranks: [SeriesSpread]
 
   /// `strata` are the counts of each unit that responses name, events taken together.
-  init(
-    _ item: ComparedItem, at index: Int, _ strata: [Tally.Counts], confidence: Double, census: Bool
-  ) {
+  init(_ item: ComparedItem, at index: Int, _ strata: [Tally.Counts], confidence: Double) {
     func spread<Value: Tallied>(_ has: Bool, _ series: (CellTally) -> Histogram<Value>)
       -> SeriesSpread
     {
@@ -48,7 +45,7 @@ struct ItemSpread: Sendable {
         let moments = Value.moments(series(stratum.cells[index]))
         pooled.add(count: moments.count, squares: moments.squares)
       }
-      return SeriesSpread(pooled, confidence: confidence, census: census)
+      return SeriesSpread(pooled, confidence: confidence)
     }
     scores = spread(item.isScored, \.scores)
     uncapped = spread(item.isScored && item.type == .overall, \.uncapped)

@@ -6,8 +6,12 @@ extension RowWriter {
   mutating func writeScores(_ cell: Cell, _ spread: ItemSpread) {
     let found = list.estimate(cell.unit, weigher) { $0.cells[cell.index].scores }
     var figure = Figure(found, spread.scores)
-    figure.interval =
-      cell.item.isBinary ? binaryInterval(found) : figure.interval?.clamped(to: 0...100)
+    if cell.item.isBinary {
+      figure.interval = binaryInterval(found)
+      figure.lacksSpread = false
+    } else {
+      figure.interval = figure.interval?.clamped(to: 0...100)
+    }
     estimate(cell, .score, figure)
     estimate(cell, .scoreSD, Figure(found, value: found?.sample.standardDeviation))
     estimate(cell, .scoreMedian, Figure(found, value: found?.median))
@@ -46,6 +50,7 @@ extension RowWriter {
       numerator.add(means.numerator)
       denominator.add(means.denominator)
       figure.n += tally.count
+      figure.libraries += 1
     }
     let ratio = numerator.value / denominator.value
     figure.value = figure.n > 0 && ratio.isFinite ? ratio : nil
@@ -73,7 +78,7 @@ extension RowWriter {
     for part in cell.unit.parts {
       states.merge(list.parts[part].counts.cells[cell.index].states)
     }
-    count(cell, .responses, states.valid)
+    count(cell, .responses, states.total)
     count(cell, .missing, states.missing)
     switch cell.item.type {
     case .question, .indicator:
@@ -83,31 +88,35 @@ extension RowWriter {
       count(cell, .irrelevant, states.irrelevant)
     case .group: break
     case .overall:
-      count(cell, .libraries, cell.unit.parts.count)
+      count(cell, .libraries, librariesWithData(cell))
       count(cell, .librariesOf, cell.unit.librariesOf)
     }
   }
 
+  /// Libraries with an overall score; in a survey without scores, with a used response.
+  private func librariesWithData(_ cell: Cell) -> Int {
+    guard cell.item.isScored else { return cell.unit.parts.count }
+    return cell.unit.parts.count { list.parts[$0].counts.cells[cell.index].states.valid > 0 }
+  }
+
   private func binaryInterval(_ found: SeriesEstimate?) -> ConfidenceInterval? {
-    guard let sample = found?.sample, !census else { return nil }
+    guard let sample = found?.sample else { return nil }
     return wilson.around(sample.mean / 100, count: sample.effectiveCount) * 100
   }
 
-  private func shareFigure(_ found: (sample: ClusteredSample, leavesOut: Bool)?) -> Figure {
+  private func shareFigure(_ found: (sample: ClusteredSample, libraries: Int)?) -> Figure {
     guard let found else { return Figure() }
     let share = min(max(found.sample.mean, 0), 1)
-    var figure = Figure(n: found.sample.count, value: share, leavesOut: found.leavesOut)
-    if !census {
-      figure.error = (share * (1 - share) * found.sample.squaredWeights).squareRoot()
-      figure.interval = wilson.around(share, count: found.sample.effectiveCount)
-    }
+    var figure = Figure(n: found.sample.count, value: share, libraries: found.libraries)
+    figure.error = (share * (1 - share) * found.sample.squaredWeights).squareRoot()
+    figure.interval = wilson.around(share, count: found.sample.effectiveCount)
     return figure
   }
 }
 
 extension RowWriter.Figure {
   fileprivate init(_ found: SeriesEstimate?, value: Double?) {
-    self.init(n: found?.sample.count ?? 0, value: value, leavesOut: found?.leavesOut ?? false)
+    self.init(n: found?.sample.count ?? 0, value: value, libraries: found?.libraries ?? 0)
   }
 
   fileprivate init(_ found: SeriesEstimate?, _ spread: SeriesSpread) {
@@ -115,5 +124,6 @@ extension RowWriter.Figure {
     guard let sample = found?.sample else { return }
     error = spread.standardError(sample)
     interval = spread.interval(sample)
+    lacksSpread = interval == nil
   }
 }

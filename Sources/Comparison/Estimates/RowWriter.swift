@@ -8,6 +8,7 @@ struct RowWriter {
   let wave: String
   let weigher: Weigher
   let wilson: WilsonInterval
+  /// A benchmark: where no spread can be estimated, nobody drew a sample either.
   let census: Bool
   /// Below this many responses a figure is noted as resting on few.
   let fewBelow: Int
@@ -62,21 +63,22 @@ struct RowWriter {
     var value: Double?
     var error: Double?
     var interval: ConfidenceInterval?
-    var leavesOut = false
+    /// An interval belongs here and there is none, for no stratum has two values.
+    var lacksSpread = false
+    /// Libraries with a value.
+    var libraries = 0
   }
 
   mutating func estimate(
     _ cell: Cell, _ measure: Measure, choice: String = "", _ figure: Figure
   ) {
     var notes = everywhere
-    if census { notes.insert(.census) }
     if figure.n == 0 {
       notes.insert(.noData)
-    } else if figure.n < fewBelow {
-      notes.insert(.few)
-    }
-    if figure.leavesOut || cell.unit.parts.count < cell.unit.librariesOf {
-      notes.insert(.partial)
+    } else {
+      if census, figure.lacksSpread { notes.insert(.census) }
+      if figure.n < fewBelow { notes.insert(.few) }
+      if figure.libraries < cell.unit.librariesOf { notes.insert(.partial) }
     }
     append(cell, measure, choice, figure, notes)
   }

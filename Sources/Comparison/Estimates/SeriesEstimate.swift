@@ -7,8 +7,8 @@ struct SeriesEstimate {
   let median: Double?
   let least: Double
   let greatest: Double
-  /// A library with responses could not be weighed.
-  let leavesOut: Bool
+  /// Libraries with a value that counts.
+  let libraries: Int
 }
 
 extension SeriesEstimate {
@@ -24,7 +24,7 @@ extension SeriesEstimate {
     median =
       histogram.bins.count == 1
       ? least : WeightedMedian.exact(histogram.bins.map { ($0.value.figure, Int128($0.count)) })
-    leavesOut = false
+    libraries = 1
   }
 }
 
@@ -40,7 +40,6 @@ extension UnitList {
     var weighed: [Weigher.Part<Value>] = []
     var least = Double.infinity
     var greatest = -Double.infinity
-    var leavesOut = false
     for index in unit.parts {
       let histogram = series(parts[index].counts)
       guard let first = histogram.bins.first, let last = histogram.bins.last else { continue }
@@ -48,10 +47,7 @@ extension UnitList {
       guard
         let weight = weigher.weight(
           library: parts[index].library, count: moments.count, level: unit.level)
-      else {
-        leavesOut = true
-        continue
-      }
+      else { continue }
       clusters.append(
         ClusteredSample.Cluster(
           count: moments.count, weight: weight, mean: moments.mean, squares: moments.squares))
@@ -62,35 +58,31 @@ extension UnitList {
     guard let sample = ClusteredSample(clusters) else { return nil }
     return SeriesEstimate(
       sample: sample, median: weigher.median(weighed, level: unit.level), least: least,
-      greatest: greatest, leavesOut: leavesOut)
+      greatest: greatest, libraries: clusters.count)
   }
 
   /// Estimates a share: `part` gives a library's responses in the base and the sum of their parts.
   func share(
     _ unit: ComparisonUnit, _ weigher: Weigher,
     _ part: (Tally.Counts) -> (base: Int, sum: Double)
-  ) -> (sample: ClusteredSample, leavesOut: Bool)? {
+  ) -> (sample: ClusteredSample, libraries: Int)? {
     if unit.level == .servicePoint || unit.level == .library {
       let (base, sum) = part(parts[unit.parts[0]].counts)
       guard base > 0 else { return nil }
       let cluster = ClusteredSample.Cluster(count: base, weight: 1, mean: sum / Double(base))
-      return (ClusteredSample(cluster), false)
+      return (ClusteredSample(cluster), 1)
     }
     var clusters: [ClusteredSample.Cluster] = []
-    var leavesOut = false
     for index in unit.parts {
       let (base, sum) = part(parts[index].counts)
       guard base > 0 else { continue }
       guard
         let weight = weigher.weight(
           library: parts[index].library, count: base, level: unit.level)
-      else {
-        leavesOut = true
-        continue
-      }
+      else { continue }
       clusters.append(
         ClusteredSample.Cluster(count: base, weight: weight, mean: sum / Double(base)))
     }
-    return ClusteredSample(clusters).map { ($0, leavesOut) }
+    return ClusteredSample(clusters).map { ($0, clusters.count) }
   }
 }

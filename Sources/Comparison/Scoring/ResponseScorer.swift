@@ -57,7 +57,7 @@ struct ResponseScorer {
   private func addOverall(to scored: inout ScoredResponse, _ plan: ReadingPlan) {
     guard plan.comparesOverall else { return }
     guard !catalogue.groups.isEmpty else {
-      scored.readings[catalogue.overall] = ItemReading(.valid)
+      scored.readings[catalogue.overall] = ItemReading(.missing)
       return
     }
     let parts = zip(catalogue.groups, catalogue.groupItem).compactMap {

@@ -72,6 +72,9 @@ package struct AnswerCounts: Sendable, Hashable {
   package private(set) var refused = 0
   package private(set) var irrelevant = 0
 
+  /// Every used response that the item concerns.
+  package var total: Int { valid + missing + notApplicable + dontKnow + refused + irrelevant }
+
   package init() {}
 
   init(_ readings: [ItemReading]) {

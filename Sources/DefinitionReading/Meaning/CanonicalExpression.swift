@@ -21,7 +21,7 @@ extension Expression {
 extension Node {
   fileprivate var canonicalText: String {
     switch form {
-    case .number(let number): "\(number)"
+    case .number(let number): Value.number(number).storedText
     case .text(let text): text.contains("'") ? "\"\(text)\"" : "'\(text)'"
     case .current: "."
     case .reference(let name): "${\(name)}"

@@ -23,7 +23,9 @@ package struct MeaningDifference: Sendable, Hashable {
   }
 
   private func shown(_ value: String?) -> Trilingual {
-    value.map { Trilingual("”\(excerpt($0))”") }
+    value.map(excerpt).map {
+      Trilingual(fi: "”\($0)”", sv: "”\($0)”", en: "“\($0)”")
+    }
       ?? Trilingual(fi: "(ei mitään)", sv: "(inget)", en: "(nothing)")
   }
 

@@ -24,7 +24,7 @@ extension Message {
     Message(
       .calculateWithoutCalculation,
       what: Trilingual(
-        fi: "Laskettava ”\(question)” ei kerro, mitä lasketaan",
+        fi: "Kysymys ”\(question)” ei kerro, mitä lasketaan",
         sv: "”\(question)” säger inte vad som ska beräknas",
         en: "“\(question)” does not say what to calculate"),
       fix: Trilingual(

@@ -4,6 +4,9 @@ import SurveyModel
 
 /// No value depends on itself, directly or through others.
 struct DependenciesHaveNoCycles: SurveyRule {
+  /// A long circle is told by its beginning and its end.
+  static let mostShown = 8
+
   func check(_ draft: SurveyDraft, _ findings: inout Findings) {
     var graph = DependencyGraph(draft)
     graph.removeAcyclic()
@@ -21,7 +24,7 @@ struct DependenciesHaveNoCycles: SurveyRule {
     let names = cycle.map { graph.name($0.from) } + [graph.name(cycle[0].from)]
     let places = cycle.compactMap { edge in edge.range.map { (edge, $0) } }
     guard let (_, first) = places.first else { return }
-    let notes = places.dropFirst().map { edge, range in
+    let notes = places.dropFirst().prefix(Self.mostShown).map { edge, range in
       let name = graph.name(edge.from)
       let other = graph.name(edge.to)
       return findings.note(
@@ -129,7 +132,9 @@ private struct DependencyGraph {
 
 extension Message {
   fileprivate static func cycle(_ names: [String]) -> Message {
-    let shown = names.joined(separator: " → ")
+    let most = DependenciesHaveNoCycles.mostShown
+    let shown = (names.count <= most + 2 ? names : names.prefix(most) + ["…"] + names.suffix(1))
+      .joined(separator: " → ")
     return Message(
       .cycle,
       what: names.count == 2

@@ -73,7 +73,7 @@ extension Message {
         en: "a question of type \(type.rawValue) has no list"),
       fix: Trilingual(
         fi: "Lisää esimerkiksi list=\"\(example)\".",
-        sv: "Lägg till till exempel list=\"\(example)\".",
+        sv: "Lägg till t.ex. list=\"\(example)\".",
         en: "add for example list=\"\(example)\""))
   }
 

@@ -1,15 +1,15 @@
 import Diagnostics
 import LocatedXML
 
-/// A municipality has a code of its own; in Finland it has three digits, so that tables of
-/// Statistics Finland find it.
+/// A municipality has a code of its own. Finnish codes have three digits, and a spreadsheet eats
+/// their leading zeros: one or two digits are a mistake. Codes of other countries may look otherwise.
 struct MunicipalityCodesAreOfficial: NetworkRule {
   func check(_ draft: NetworkDraft, _ findings: inout Findings) {
     var first: [String: FormedElement] = [:]
     for town in draft.elements("municipality") {
       guard let code = town["code"] else { continue }
       let digits = code.value.utf8
-      if digits.count != 3 || !digits.allSatisfy({ (48...57).contains($0) }) {
+      if digits.count < 3, digits.allSatisfy({ (48...57).contains($0) }) {
         findings.report(.badForm(code.value), at: code.valueRange)
       } else if let earlier = first[code.value] {
         findings.report(

@@ -57,7 +57,7 @@ extension Message {
     return Message(
       StructureCode.languageWithoutTexts.code(in: kind), .warning,
       what: Trilingual(
-        fi: "Mitään \(count) tekstistä ei ole \(name.fi)",
+        fi: "Yksikään \(count) tekstistä ei ole \(name.fi)",
         sv: "Ingen av de \(count) texterna finns \(name.sv)",
         en: "none of the \(count) texts is \(name.en)"),
       why: Trilingual(

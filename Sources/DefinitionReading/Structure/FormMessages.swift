@@ -89,7 +89,7 @@ extension Message {
       fix: missing.form.example.map { example in
         Trilingual(
           fi: "Lisää esimerkiksi \(missing.name)=\"\(example)\".",
-          sv: "Lägg till till exempel \(missing.name)=\"\(example)\".",
+          sv: "Lägg till t.ex. \(missing.name)=\"\(example)\".",
           en: "add for example \(missing.name)=\"\(example)\"")
       }
         ?? Trilingual(

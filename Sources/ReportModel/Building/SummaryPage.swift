@@ -7,7 +7,8 @@ enum SummaryPage {
       language: context.language, title: context.unit.label, eyebrow: UnitPage.eyebrow(context),
       headline: UnitPage.headline(context),
       blocks: FoundSection.blocks(context) + overall(context, level) + sections(context, level)
-        + IndicatorsSection.blocks(context) + closing(context))
+        + IndicatorsSection.blocks(context)
+        + IndicatorsByUnit.blocks(context, context.naming.units(at: level)) + closing(context))
   }
 
   private static func overall(

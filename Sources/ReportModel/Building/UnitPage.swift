@@ -7,8 +7,9 @@ enum UnitPage {
       language: context.language, title: context.unit.label, eyebrow: eyebrow(context),
       trail: trail(context), headline: headline(context),
       blocks: FoundSection.blocks(context) + OverviewSection.blocks(context)
-        + GroupsSection.blocks(context) + QuestionsSection.blocks(context)
-        + IndicatorsSection.blocks(context) + CoverageSection.blocks(context)
+        + GroupsSection.blocks(context) + IndicatorsSection.blocks(context)
+        + IndicatorsByUnit.blocks(context, context.naming.parts(of: context.unit))
+        + QuestionsSection.blocks(context) + CoverageSection.blocks(context)
         + MethodSection.blocks(context) + RelatedSection.blocks(context))
   }
 

@@ -1,0 +1,55 @@
+import Diagnostics
+
+enum Texts {
+  static let help = Trilingual(
+    fi: "Enter hyväksyy, < takaisin, - tyhjä, ? ohje, :q poistu tallentamatta",
+    sv: "Enter godtar, < tillbaka, - tomt, ? hjälp, :q lämna utan att spara",
+    en: "Enter accepts, < back, - empty, ? help, :q leave without storing")
+  static let filter = Trilingual(
+    fi: "  Kirjoita osa nimestä; ? luettelee kaikki.",
+    sv: "  Skriv en del av namnet; ? visar alla.",
+    en: "  Type part of the name; ? lists all.")
+  static let several = Trilingual(
+    fi: "  Voit valita useita: 1 3", sv: "  Du kan välja flera: 1 3",
+    en: "  You may choose several: 1 3")
+  static let acknowledge = Trilingual(
+    fi: "  Kuittaa kirjoittamalla k.", sv: "  Godkänn genom att skriva j.",
+    en: "  Type y to acknowledge.")
+  static let noMatch = Trilingual(
+    fi: "! Mikään vaihtoehto ei täsmää.", sv: "! Inget alternativ stämmer.",
+    en: "! No choice matches.")
+  static let manyMatches = Trilingual(
+    fi: "! Useampi täsmää, tarkenna:", sv: "! Flera stämmer, precisera:",
+    en: "! Several match; say more:")
+  static let more = Trilingual(
+    fi: "lisätäänkö (vielä yksi)? k/e", sv: "lägga till (en till)? j/n", en: "add (one more)? y/n")
+  static let confirm = Trilingual(
+    fi: "Tallennetaanko vastaus? K/e", sv: "Spara svaret? J/n", en: "Store the response? Y/n")
+  static let yesOrNo = Trilingual(
+    fi: "! Vastaa k tai e.", sv: "! Svara j eller n.", en: "! Answer y or n.")
+}
+
+/// What a line says where yes or no is asked; the words of all languages are taken.
+enum Reply {
+  case yes, no, empty, back, leave, other
+
+  init(_ line: String) {
+    self =
+      switch trimmed(line).lowercased() {
+      case "": .empty
+      case "<": .back
+      case ":q": .leave
+      case "k", "j", "y", "kyllä", "ja", "yes": .yes
+      case "e", "n", "ei", "nej", "no": .no
+      default: .other
+      }
+  }
+}
+
+/// The line without spaces at its ends (and without the carriage return of another system).
+func trimmed(_ line: String) -> String {
+  var scalars = line.unicodeScalars[...]
+  while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+  while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+  return String(scalars)
+}
