@@ -147,6 +147,12 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "Terminal",
         "InterviewSamples",
       ]),
+    tests(
+      "Synthesis",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel",
+        "Interview", "InterviewSamples", "Synthesis",
+      ]),
   ],
   cxxLanguageStandard: .cxx17
 )

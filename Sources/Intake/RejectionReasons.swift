@@ -30,7 +30,8 @@ enum Reasons {
         sv: "svaret hör till enkäten ”\(found)” men ligger i mappen för ”\(expected)”",
         en: "the response belongs to the survey “\(found)” but lies in the folder of “\(expected)”"),
       fix: Trilingual(
-        fi: "siirrä tiedosto kansioon Responses/\(found)", sv: "flytta filen till Responses/\(found)",
+        fi: "siirrä tiedosto kansioon Responses/\(found)",
+        sv: "flytta filen till Responses/\(found)",
         en: "move the file to Responses/\(found)"))
   }
 

@@ -32,7 +32,8 @@ package struct ResponseID: Sendable, Hashable, Comparable {
   /// named by its SHA-256.
   package var fileStem: String {
     let bare = text.hasPrefix("uuid:") ? String(text.dropFirst(5)) : text
-    return ResponseID.isUUID(bare) ? bare.lowercased() : "x-" + hexadecimal(sha256(text.utf8).prefix(16))
+    return ResponseID.isUUID(bare)
+      ? bare.lowercased() : "x-" + hexadecimal(sha256(text.utf8).prefix(16))
   }
 
   private static func isUUID(_ text: String) -> Bool {

@@ -93,8 +93,8 @@ package struct NetworkSnapshot: Sendable {
 
   /// The units of a peer group on the day, in file order.
   ///
-  /// A rule that mentions what only service points have is about service points; any other is about
-  /// libraries, unless it mentions `level` and so says itself what it is about.
+  /// A rule that mentions `level` says itself what it is about; one that mentions what service
+  /// points have of their own is about them; any other is about libraries.
   package func members(of group: PeerGroup) -> [NetworkUnit] {
     switch group.rule {
     case .members(let members):
@@ -103,10 +103,10 @@ package struct NetworkSnapshot: Sendable {
     case .where(let rule):
       let mentioned = rule.columnNames
       let isOfPoints = !mentioned.isDisjoint(with: Self.columnsOfPoints)
-      let isOfLibraries = !isOfPoints && !mentioned.contains("level")
+      let about: NetworkUnit.Level? =
+        mentioned.contains("level") ? nil : isOfPoints ? .servicePoint : .library
       return units.filter { unit in
-        if isOfPoints, unit.level == .library { return false }
-        if isOfLibraries, unit.level == .servicePoint { return false }
+        if let about, unit.level != about { return false }
         var warnings: [EvaluationWarning] = []
         return rule.evaluate(in: RowSurroundings(unit: unit, snapshot: self), warnings: &warnings)
           .truth

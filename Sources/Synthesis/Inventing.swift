@@ -113,7 +113,8 @@ struct Inventing {
   }
 
   private func onRange(_ range: RangeParameters, _ chance: inout SeededChance) -> String {
-    let steps = max(1, (range.end.millionths - range.start.millionths) / max(1, range.step.millionths))
+    let steps = max(
+      1, (range.end.millionths - range.start.millionths) / max(1, range.step.millionths))
     let share = min(1, max(0, 0.72 + visit.quality * 0.12 + chance.normal() * 0.12))
     let step = Int((share * Double(steps)).rounded())
     return decimalText(

@@ -39,11 +39,28 @@ package struct Synthesiser: Sendable {
       }
     }
     for placed in outline.questions {
-      for instances in state.visible.instances(of: placed.repeats) {
+      for instances in state.visible.instances(of: placed.repeats)
+      where state.visible.answers[AnswerKey(placed.question.name, instances)] == "" {
         answer(placed, instances, visit, &state, &chance)
       }
     }
-    return (state.visible, state.problems(snapshot: snapshot))
+    let problems = mend(&state, visit, &chance)
+    return (state.visible, problems)
+  }
+
+  /// Answers anew what later answers made wrong or relevant; what is left is told.
+  private func mend(
+    _ state: inout InterviewState, _ visit: SyntheticVisit, _ chance: inout SeededChance
+  ) -> [InterviewProblem] {
+    var problems = state.problems(snapshot: snapshot)
+    for _ in 0..<3 where !problems.isEmpty {
+      for problem in problems {
+        guard let placed = outline[problem.key.question] else { continue }
+        answer(placed, problem.key.instances, visit, &state, &chance)
+      }
+      problems = state.problems(snapshot: snapshot)
+    }
+    return problems
   }
 
   private func answer(
@@ -52,9 +69,9 @@ package struct Synthesiser: Sendable {
   ) {
     let question = placed.question
     let key = AnswerKey(question.name, instances)
-    guard state.isRelevant(key), question.calculation == nil, question.quotient == nil,
-      state.visible.answers[key] == ""
-    else { return }
+    guard state.isRelevant(key), question.isAnswered, !state.isReadOnly(placed, instances) else {
+      return
+    }
     var inventing = Inventing(
       placed: placed, instances: instances, visit: visit, outline: outline, snapshot: snapshot)
     for _ in 0..<attempts {

@@ -19,12 +19,10 @@ package func syntheticVisits(
   kind: SurveyKind, snapshot: NetworkSnapshot, wave: Wave, zone: LocalZone,
   chance: inout SeededChance
 ) -> [SyntheticVisit] {
+  let libraries = snapshot.network.libraries.count
   let visitors = (1...24).map { number in
     SyntheticVisitor(
-      name: "kavija-" + (number < 10 ? "0" : "") + String(number),
-      // Where there is one library only, everybody comes from elsewhere.
-      home: snapshot.network.libraries.count > 1
-        ? (number * 7) % snapshot.network.libraries.count : -1,
+      name: "kavija-" + (number < 10 ? "0" : "") + String(number), home: home(number, libraries),
       leniency: chance.normal() * 0.25)
   }
   let libraryQuality = snapshot.network.libraries.map { _ in chance.normal() * 0.45 }
@@ -32,7 +30,7 @@ package func syntheticVisits(
   for unit in snapshot.units where unit.level == (kind == .benchmark ? .library : .servicePoint) {
     let quality = libraryQuality[unit.library] + chance.normal() * 0.25
     var candidates = visitors.filter { $0.home != unit.library }
-    for _ in 0..<visitCount(kind, &chance) {
+    for _ in 0..<min(visitCount(kind, &chance), candidates.count) {
       let index = chance.integer(0...(candidates.count - 1))
       let visitor = candidates.remove(at: index)
       let start = openingHour(of: wave, zone, &chance)
@@ -49,8 +47,16 @@ package func syntheticVisits(
 
 private struct SyntheticVisitor {
   let name: String
-  let home: Int
+  let home: Int?
   let leniency: Double
+}
+
+/// The visitors' libraries, spread evenly; none where there is one library only, since nobody would
+/// be left to visit it.
+private func home(_ visitor: Int, _ libraries: Int) -> Int? {
+  guard libraries > 1 else { return nil }
+  // A stride that meets every library.
+  return visitor * (libraries % 7 == 0 ? 1 : 7) % libraries
 }
 
 private func visitCount(_ kind: SurveyKind, _ chance: inout SeededChance) -> Int {
@@ -70,6 +76,7 @@ private func openingHour(
   var day = chance.integer(first...last)
   // 1970-01-01 was a Thursday, so (day + 3) mod 7 is 0 on Mondays.
   while (day + 3) % 7 >= 5, day < last { day += 1 }
+  while (day + 3) % 7 >= 5, day > first { day -= 1 }
   let minute = chance.integer(10 * 60...18 * 60)
   let date = CalendarDate(daysSince1970: day) ?? wave.from
   let time = TimeOfDay(milliseconds: minute * 60_000)

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Haamu: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "haamu",
-    abstract: "Haamuasiointi ja vertailukehittäminen kirjastoille · mystery shopping and benchmarking",
+    abstract: "Haamuasiointi ja vertailukehittäminen · mystery shopping and benchmarking.",
     discussion: """
       Kyselyt ovat XML-tiedostoja kansiossa Surveys, vastaukset kansiossa Responses ja raportit \
       kansiossa Reports. Pelkkä ”haamu” kertoo, mitä työtilassa on ja mitä tehdä seuraavaksi.

@@ -1,6 +1,7 @@
 import DefinitionReading
 import Diagnostics
 package import Expressions
+import FoundationEssentials
 import LocalTime
 import LocatedXML
 package import NetworkModel
@@ -54,6 +55,21 @@ package enum Samples {
     let result = readNetwork(try document(text))
     guard let network = result.value else { throw SampleFault(result.diagnostics) }
     return network
+  }
+
+  /// The survey and the network of this repository.
+  package static func real(_ name: String) throws(SampleFault) -> (SurveyOutline, Network) {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    func text(_ file: String) -> String {
+      (try? String(contentsOfFile: "\(root)/Surveys/\(file).xml", encoding: .utf8)) ?? ""
+    }
+    let network = readNetwork(try document(text("network")))
+    guard let value = network.value else { throw SampleFault(network.diagnostics) }
+    let survey = readSurvey(try document(text(name)), network: value)
+    guard let outline = survey.value.map({ SurveyOutline($0) }) else {
+      throw SampleFault(survey.diagnostics)
+    }
+    return (outline, value)
   }
 
   private static func document(_ text: String) throws(SampleFault) -> LocatedDocument {

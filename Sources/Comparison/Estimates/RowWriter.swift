@@ -94,14 +94,13 @@ struct RowWriter {
     var row = TidyRow(
       survey: survey, version: version, wave: wave, level: cell.unit.level, unit: cell.unit.name,
       itemType: cell.item.type, item: cell.item.name, measure: measure, choice: choice,
-      n: cell.hidden ? nil : figure.n, value: hidesValue ? nil : figure.value)
+      n: hidesValue ? nil : figure.n, value: hidesValue ? nil : figure.value)
     if !hidesValue {
       row.standardError = figure.error
       row.low = figure.interval?.low
       row.high = figure.interval?.high
     }
-    let shown = cell.hidden ? everywhere.union(.suppressed) : notes
-    row.notes = (hidesValue ? shown.union(.suppressed) : shown).notes
+    row.notes = (hidesValue ? everywhere.union(.suppressed) : notes).notes
     rows.append(row)
   }
 }

@@ -109,7 +109,7 @@ private struct NetworkReader {
     }
     let group = PeerGroup(
       name: name(element), label: label,
-      rule: rule.map { .where(aboutLibraries($0.expression)) } ?? .members(members),
+      rule: rule.map { .where($0.expression) } ?? .members(members),
       place: place(element))
     return PeerGroupSite(group: group, element: element, rule: rule)
   }
@@ -121,11 +121,4 @@ private struct NetworkReader {
       name: name(element), label: label, from: from, until: until,
       surveys: words(of: element["surveys"]?.value ?? ""), place: place(element))
   }
-}
-
-/// A rule that does not mention `${level}` is about libraries: a peer group is never both.
-private func aboutLibraries(_ rule: Expression) -> Expression {
-  if rule.references.contains(where: { $0.name == "level" }) { return rule }
-  let narrowed = Expression.parse("${level} = 'library' and (" + rule.source + ")")
-  return (try? narrowed.get()) ?? rule
 }

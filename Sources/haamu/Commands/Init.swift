@@ -16,8 +16,8 @@ struct Init: ParsableCommand {
       for path in try Workspace(root: folder).start() { try printResult(path + "\n") }
       global.say(
         Trilingual(
-          fi: "Seuraavaksi: haamu --workspace \(folder)", sv: "Härnäst: haamu --workspace \(folder)",
-          en: "Next: haamu --workspace \(folder)"))
+          fi: "Seuraavaksi: haamu --workspace \(folder)",
+          sv: "Härnäst: haamu --workspace \(folder)", en: "Next: haamu --workspace \(folder)"))
     }
   }
 }

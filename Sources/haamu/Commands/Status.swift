@@ -17,11 +17,13 @@ struct Status: ParsableCommand {
   }
 
   private func text(_ overview: WorkspaceOverview) -> Trilingual {
-    let counts = (overview.regions, overview.libraries, overview.servicePoints)
+    let name = overview.network
+    let (regions, libraries) = (overview.regions, overview.libraries)
+    let points = overview.servicePoints
     var text = Trilingual(
-      fi: "\(overview.network): \(counts.0) aluetta, \(counts.1) kirjastoa, \(counts.2) toimipistettä\n",
-      sv: "\(overview.network): \(counts.0) regioner, \(counts.1) bibliotek, \(counts.2) verksamhetsställen\n",
-      en: "\(overview.network): \(counts.0) regions, \(counts.1) libraries, \(counts.2) service points\n")
+      fi: "\(name): \(regions) aluetta, \(libraries) kirjastoa, \(points) toimipistettä\n",
+      sv: "\(name): \(regions) regioner, \(libraries) bibliotek, \(points) verksamhetsställen\n",
+      en: "\(name): \(regions) regions, \(libraries) libraries, \(points) service points\n")
     for survey in overview.surveys { text = text + Trilingual("\n") + line(survey) }
     return text + Trilingual("\n") + next(overview)
   }
@@ -34,7 +36,8 @@ struct Status: ParsableCommand {
           fi: "  ei käytettäviä vastauksia", sv: "  inga användbara svar",
           en: "  no usable responses") + unused(survey)
     }
-    let mark = survey.synthetic
+    let mark =
+      survey.synthetic
       ? Trilingual(fi: " (synteettisiä)", sv: " (syntetiska)", en: " (synthetic)") : Trilingual("")
     let (used, some, all) = (survey.used, survey.librariesAnswered, survey.libraries)
     return title
@@ -50,7 +53,8 @@ struct Status: ParsableCommand {
     guard survey.left > 0 else { return Trilingual("\n") }
     let command = "haamu list responses \(survey.name) --unused"
     return Trilingual(
-      fi: "; \(survey.left) käyttämättä (\(command))\n", sv: "; \(survey.left) oanvända (\(command))\n",
+      fi: "; \(survey.left) käyttämättä (\(command))\n",
+      sv: "; \(survey.left) oanvända (\(command))\n",
       en: "; \(survey.left) not used (\(command))\n")
   }
 
