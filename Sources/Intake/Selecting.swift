@@ -48,15 +48,20 @@ private struct Sorting {
     }
     guard headerFindings.isEmpty else { return turnDown(.unreadable, headerFindings) }
     if stored.isConflict { return turnDown(.conflict, [Reasons.conflict(stored.path)]) }
-    let key = Corrections.key(id)
-    if let first = bearers[key] {
-      guard stored.stem == key, first.stem != key else {
-        return turnDown(.duplicate, [Reasons.duplicate(stored.path, first.path)])
-      }
-      give(way: first, to: stored, id)
+    if let first = bearer(of: id, stored) {
+      return turnDown(.duplicate, [Reasons.duplicate(stored.path, first.path)])
     }
-    bearers[key] = stored
-    replaces[key] = header.deprecatedID.map(Corrections.key)
+    replaces[Corrections.key(id)] = header.deprecatedID.map(Corrections.key)
+    judge(document, header, stored, store)
+  }
+
+  private mutating func judge(
+    _ document: LocatedDocument, _ header: ResponseHeader, _ stored: StoredResponse,
+    _ store: some ResponseStore
+  ) {
+    func turnDown(_ reason: RejectedResponse.Reason, _ findings: [Diagnostic]) {
+      reject(stored, header.instanceID, reason, findings)
+    }
     guard header.survey == rules.current.survey.name else {
       return turnDown(
         .unknownSurvey, [Reasons.otherSurvey(stored.path, header.survey, rules.current.survey.name)]
@@ -80,11 +85,18 @@ private struct Sorting {
     consider(response, outline, stored, store)
   }
 
-  /// Of two files with one id that one counts which is named after it, wherever it lies.
-  private mutating func give(way first: StoredResponse, to stored: StoredResponse, _ id: String) {
-    candidates.removeAll { $0.path == first.path }
-    result.rejected.removeAll { $0.path == first.path }
-    reject(first, id, .duplicate, [Reasons.duplicate(first.path, stored.path)])
+  /// The other file that bears the id and counts in this one's stead; nil when this one does. Of
+  /// two files with one id it is the one named after it, wherever they lie.
+  private mutating func bearer(of id: String, _ stored: StoredResponse) -> StoredResponse? {
+    let key = Corrections.key(id)
+    if let first = bearers[key] {
+      guard stored.stem == key, first.stem != key else { return first }
+      candidates.removeAll { $0.path == first.path }
+      result.rejected.removeAll { $0.path == first.path }
+      reject(first, id, .duplicate, [Reasons.duplicate(first.path, stored.path)])
+    }
+    bearers[key] = stored
+    return nil
   }
 
   private mutating func consider(

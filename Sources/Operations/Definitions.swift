@@ -67,18 +67,7 @@ extension Workspace {
       }
     }
     for (path, document) in documents where rootKind(of: document) == .survey {
-      let read = readSurvey(document, network: result.network)
-      result.findings += read.diagnostics
-      guard let survey = read.value else {
-        result.broken.append((document.root["name"]?.value ?? "", path))
-        continue
-      }
-      if let first = result[survey: survey.name]?.path {
-        result.findings.append(secondSurvey(path, survey.name, first))
-        continue
-      }
-      result.surveys.append(
-        DefinedSurvey(path: path, bytes: document.source.bytes, outline: SurveyOutline(survey)))
+      result.take(survey: document, at: path)
     }
     result.surveys.sort {
       $0.outline.survey.name.utf8.lexicographicallyPrecedes($1.outline.survey.name.utf8)
@@ -88,6 +77,19 @@ extension Workspace {
 }
 
 extension Definitions {
+  fileprivate mutating func take(survey document: LocatedDocument, at path: String) {
+    let read = readSurvey(document, network: network)
+    findings += read.diagnostics
+    guard let survey = read.value else {
+      return broken.append((document.root["name"]?.value ?? "", path))
+    }
+    if let first = self[survey: survey.name]?.path {
+      return findings.append(secondSurvey(path, survey.name, first))
+    }
+    surveys.append(
+      DefinedSurvey(path: path, bytes: document.source.bytes, outline: SurveyOutline(survey)))
+  }
+
   /// The network, or the reason why there is none to work with.
   package func mustHaveNetwork(_ workspace: Workspace) throws(Stopped) -> Network {
     if let network { return network }

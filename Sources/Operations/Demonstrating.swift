@@ -44,16 +44,9 @@ extension Workspace {
       let reviewID = ResponseID(
         milliseconds: visit.end.millisecondsSince1970 + 86_400_000, random: chance.bytes(10))
       if let problem = problems.first { throw DemoProblems.unsolved(survey, problem.key.question) }
-      switch try storing.store(response) {
-      case .stored(let path):
-        outcome.stored += 1
-        try approve(path, survey, visit, reviewID, zone)
-      case .alreadyStored(let path):
-        outcome.already += 1
-        // Nothing happens where the record is there; after an interrupted run it may not be.
-        try approve(path, survey, visit, reviewID, zone)
-      case .conflict: outcome.already += 1
-      }
+      let stored = try storing.store(response)
+      if case .stored = stored { outcome.stored += 1 } else { outcome.already += 1 }
+      try approve(stored, survey, visit, reviewID, zone)
     }
     if survey.outline.survey.kind == .mysteryVisit {
       try writeNotices(wave, snapshot, survey: name)
@@ -82,11 +75,18 @@ extension Workspace {
           en: "waves: \(list) (Surveys/network.xml)")), status: .notThere)
   }
 
-  /// Demonstration visits are approved by an imagined coordinator the day after.
+  /// Demonstration visits are approved by an imagined coordinator the day after. A visit that was
+  /// there already is approved too: after an interrupted run the record may be missing, and where
+  /// it is not nothing happens.
   private func approve(
-    _ path: String, _ survey: DefinedSurvey, _ visit: SyntheticVisit, _ id: ResponseID,
+    _ stored: StoreOutcome, _ survey: DefinedSurvey, _ visit: SyntheticVisit, _ id: ResponseID,
     _ zone: LocalZone
   ) throws(Stopped) {
+    let path: String
+    switch stored {
+    case .stored(let stored), .alreadyStored(let stored): path = stored
+    case .conflict: return
+    }
     guard survey.outline.survey.needsReview else { return }
     let at = zone.moment(milliseconds: visit.end.millisecondsSince1970 + 86_400_000)
     let record = ResponseRecord(

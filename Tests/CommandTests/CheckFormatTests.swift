@@ -19,7 +19,7 @@ import Testing
     struct Note: Decodable {
       let file: String
       let line: Int?
-      let what: String
+      let text: String
     }
   }
 

@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
         try printResult(summary(outcome)[global.messages] + "\n")
       case .json:
         let renderer = DiagnosticRenderer(language: global.messages)
-        for finding in outcome.findings { try printResult(renderer.json(finding) + "\n") }
+        for finding in outcome.findings { try printResult(renderer.json(finding)) }
         global.say(summary(outcome))
       }
       let failed = outcome.errorCount > 0 || strict && outcome.warningCount > 0
