@@ -42,7 +42,7 @@ private func method(_ method: Method) -> JSONValue {
 private func pooled(_ spread: Method.PooledSpread) -> JSONValue {
   .object([
     ("item_type", .string(spread.itemType.rawValue)),
-    ("item", .string(spread.item)),
+    ("item", .string(spread.item)), ("measure", .string(spread.measure.rawValue)),
     ("standard_deviation", .number(spread.standardDeviation)),
     ("degrees_of_freedom", .number(spread.degreesOfFreedom)),
   ])
