@@ -33,8 +33,9 @@ test: setup fences ## every test
 	swift test --skip-build --disable-xctest --quiet
 	$(MAKE) --no-print-directory referee
 
-referee: $(PYTHON) ## every figure against an independent computation in Python
+referee: setup $(PYTHON) ## every figure against an independent computation in Python
 	@echo "== Riippumaton laskenta · the referee"
+	swift build --product haamu
 	Tests/Reference/run.sh $(DEBUG) $(PYTHON)
 
 referee-imls: imls $(PYTHON) ## the same for the real data, by state (several minutes)
@@ -55,6 +56,9 @@ fences: ## who may import what
 	@Tools/fences.sh
 
 demo-data: build ## the synthetic demonstration responses, anew from their seed
+	@! grep -rLE 'haamu:synthetic="yes"' --include='*.xml' --exclude-dir='*.records' \
+	  Responses/asiakaspalvelu Responses/kirjastopalvelut 2>/dev/null | grep . || \
+	  { echo "Nämä eivät ole synteettisiä · these are not synthetic; nothing was removed" >&2; exit 1; }
 	rm -rf Responses/asiakaspalvelu Responses/kirjastopalvelut Surveys/visits
 	$(HAAMU) demo asiakaspalvelu --seed $(SEED)
 	$(HAAMU) demo kirjastopalvelut --seed $(SEED)

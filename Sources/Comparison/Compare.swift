@@ -1,6 +1,6 @@
 package import ReportModel
 
-/// Compares responses by library and region: every figure of the tidy contract (design §6), with
+/// Compares responses by library and region: every figure of the tidy contract (docs/specification/comparison.md), with
 /// what must not be shown to the audience left empty. Nothing here depends on the order of the
 /// responses.
 package func compare(

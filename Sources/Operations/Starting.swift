@@ -40,8 +40,8 @@ enum StarterFiles {
       <label>Esimerkkiverkosto</label>
       <label xml:lang="sv">Exempelnätverk</label>
       <label xml:lang="en">Example network</label>
-      <region name="pohjoinen"><label>Pohjoinen</label></region>
-      <region name="etelainen"><label>Eteläinen</label></region>
+      <region name="pohjoinen"><label>Pohjoinen</label><label xml:lang="sv">Norra</label><label xml:lang="en">North</label></region>
+      <region name="etelainen"><label>Eteläinen</label><label xml:lang="sv">Södra</label><label xml:lang="en">South</label></region>
       <municipality name="esimerkkila" code="001">
         <label>Esimerkkilä</label>
         <population year="2025" value="12000" source="keksitty"/>
@@ -65,7 +65,7 @@ enum StarterFiles {
         </service_point>
       </library>
       <wave name="2026" from="2026-01-01" until="2026-12-31" surveys="ensikysely">
-        <label>Vuosi 2026</label>
+        <label>Vuosi 2026</label><label xml:lang="sv">År 2026</label><label xml:lang="en">2026</label>
       </wave>
     </network>
 

@@ -3,7 +3,7 @@ package enum Weighting: String, Sendable, Hashable, CaseIterable {
   case libraries, responses, population
 }
 
-/// Who will read the figures; decides what is shown (design §6).
+/// Who will read the figures; decides what is shown (docs/specification/comparison.md).
 package enum Audience: String, Sendable, Hashable, CaseIterable {
   case coordinator, library, region, `public`
 }

@@ -35,7 +35,7 @@ package enum RowNote: String, Sendable, Hashable, CaseIterable {
   case partial, suppressed, synthetic, versions
 }
 
-/// One figure of a comparison: the stable contract of every output (design §6).
+/// One figure of a comparison: the stable contract of every output (docs/specification/comparison.md).
 package struct TidyRow: Sendable, Hashable {
   package var survey: String
   package var version: String

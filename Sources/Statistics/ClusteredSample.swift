@@ -3,7 +3,7 @@
 /// A cluster l has n_l responses, their plain mean, the sum of squares Σ(x − mean)² about it, and a
 /// weight W_l; a response of it weighs w = W_l/n_l. Weights are taken relative to their sum.
 ///
-/// Formulas (design §6; statistics.md 1b):
+/// Formulas (docs/specification/comparison.md):
 /// mean m = Σ W_l·mean_l;
 /// sd = √(n/(n−1) · Σ W_l·(squares_l/n_l + (mean_l − m)²)), which equals √(n/(n−1)·Σ w(x−m)²);
 /// Σw² = Σ W_l²/n_l, whose inverse is Kish's effective number of responses

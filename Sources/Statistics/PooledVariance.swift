@@ -1,7 +1,7 @@
 /// The spread within strata, pooled over them all.
 ///
 /// Formula: s_p² = Σ_h Σ_i (y_hi − ȳ_h)² / ν with ν = Σ_h (n_h − 1) (the mean square within, of a
-/// one-way analysis of variance; design §6). Domain: strata of one response add nothing; where all
+/// one-way analysis of variance; docs/specification/comparison.md). Domain: strata of one response add nothing; where all
 /// have one, ν = 0 and there is no spread to speak of.
 package struct PooledVariance: Sendable, Hashable {
   private var squares = CompensatedSum()

@@ -1,6 +1,6 @@
 /// The weighted median: the smallest value whose cumulative weight passes one half of the total;
 /// where the cumulative weight of a value meets one half exactly, the midpoint of that value and
-/// the next one that weighs anything (design §6; the usual "lower–upper midpoint" definition).
+/// the next one that weighs anything (docs/specification/comparison.md; the usual "lower–upper midpoint" definition).
 package enum WeightedMedian {
   /// Weights are whole numbers, so "exactly one half" is exact.
   /// Domain: values finite, weights ≥ 0 with a sum below 2¹²⁵; nil when nothing weighs anything.

@@ -1,4 +1,4 @@
-/// The least and greatest raw score that a question can give (design §6).
+/// The least and greatest raw score that a question can give (docs/specification/comparison.md).
 package struct ItemScale: Sendable, Hashable {
   package let least: FixedDecimal
   package let greatest: FixedDecimal

@@ -93,7 +93,7 @@ extension ComparisonTable {
   }
 }
 
-/// Equal to the given number of decimals, as the design quotes its figures.
+/// Equal to the given number of decimals, as the specification quotes its figures.
 func agrees(_ value: Double?, _ expected: Double, decimals: Int = 4) -> Bool {
   guard let value else { return false }
   return (value - expected).magnitude <= 0.500001

@@ -102,7 +102,7 @@ TIME = question("visited", "dateTime", role="time", required="yes")
 YES_NO = clist("yes_no", choice("yes", 1), choice("no", 0), choice("na", missing="not_applicable"))
 
 
-# ------------------------------------------------------------------ tiny: the worked example of design.md §6
+# ------------------------------------------------------------------ tiny: the worked example of the contract §6
 
 def tiny():
     base = HERE / "tiny"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """An independent computation of Haamu's tidy comparison table.
 
-Written from design.md sections 2-6 and statistics.md alone, without sight of the program's
+Written from the contract alone, without sight of the program's
 sources or output. README.md numbers every place where the contract left a choice; the
 numbers in brackets below, [12], point there.
 

@@ -1,4 +1,4 @@
-"""Tests of the referee itself. Expected numbers are quoted from design.md or worked out by hand here."""
+"""Tests of the referee itself. Expected numbers are quoted from the contract or worked out by hand here."""
 import csv
 import io
 import math
@@ -55,7 +55,7 @@ def quoted(value, text):
     return f"{value:.{digits}f}" == text
 
 
-# ---------------------------------------------------------------- the tiny example of design.md, every number
+# ---------------------------------------------------------------- the tiny example of the contract, every number
 
 def test_tiny_responses():
     used = referee.Workspace(TINY, "tiny").used("2018-kevat")
@@ -110,7 +110,7 @@ def test_tiny_rows(tiny):
     assert (tiny.value("tiny_net", "overall", "libraries"), tiny.value("tiny_net", "overall", "libraries_of")) == (3, 3)
 
 
-def test_published_wilson():  # statistics.md, row 3
+def test_published_wilson():  # published values
     z = stats.norm.ppf(0.975)
     for k, n, low, high in [(3, 3, "0.4385", "1.0000"), (0, 5, "0.0000", "0.4345"), (217, 315, "0.6357", "0.7375")]:
         got = referee.wilson(k / n, n, z)

@@ -2,7 +2,7 @@ import NetworkModel
 import ReportModel
 import SurveyModel
 
-/// Which cells (unit × item, all its measures) an audience may see; design §6, statistics.md 29.
+/// Which cells (unit × item, all its measures) an audience may see; docs/specification/comparison.md §8.
 struct Disclosure {
   /// The least number of responses in a cell that is shown.
   let least: Int

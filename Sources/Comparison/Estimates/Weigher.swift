@@ -1,7 +1,7 @@
 import ReportModel
 import Statistics
 
-/// How the libraries of a unit weigh (design §6): alike, by their responses, or by population.
+/// How the libraries of a unit weigh (docs/specification/comparison.md): alike, by their responses, or by population.
 struct Weigher: Sendable {
   let weighting: Weighting
   /// For each library of the network; nil when unknown.

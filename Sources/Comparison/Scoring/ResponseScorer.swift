@@ -40,7 +40,7 @@ struct ResponseScorer {
     return text
   }
 
-  /// Group score: Σw·score/Σw over the scored, answered questions below it (design §6).
+  /// Group score: Σw·score/Σw over the scored, answered questions below it (docs/specification/comparison.md).
   private func addGroups(to scored: inout ScoredResponse, _ plan: ReadingPlan) {
     for (position, group) in catalogue.groups.enumerated() where plan.comparesGroup[position] {
       let parts = group.members.compactMap { member -> (score: Int, weight: Int)? in

@@ -14,6 +14,8 @@ struct FigureIndex: Sendable {
 
   private var rowsByItem: [Key: [TidyRow]] = [:]
   private var present: Set<UnitKey> = []
+  /// Whether any interval came out without width.
+  private(set) var hasFiguresWithoutSpread = false
 
   /// Only the rows of the method's wave: waves are never pooled.
   init(_ table: ComparisonTable) {
@@ -21,6 +23,7 @@ struct FigureIndex: Sendable {
       let key = Key(level: row.level, unit: row.unit, type: row.itemType, item: row.item)
       rowsByItem[key, default: []].append(row)
       present.insert(UnitKey(level: row.level, unit: row.unit))
+      if row.hasNoSpread { hasFiguresWithoutSpread = true }
     }
   }
 
@@ -48,8 +51,13 @@ extension TidyRow {
     }
     return .estimate(
       Estimate(
-        value: value, low: low, high: high, shape: shape, isFromFew: notes.contains(.few)))
+        value: value, low: hasNoSpread ? nil : low, high: hasNoSpread ? nil : high, shape: shape,
+        isFromFew: notes.contains(.few)))
   }
+
+  /// The answers did not differ at all, so that the formula gives an interval without width. It is no
+  /// certainty, and no page shows it as one.
+  var hasNoSpread: Bool { low != nil && low == high }
 
   /// The responses behind the row, or why they are not told.
   var count: Figure {

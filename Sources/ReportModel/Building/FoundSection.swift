@@ -13,7 +13,7 @@ enum FoundSection {
     let figure = context.overall(context.unit)
     switch figure {
     case .estimate(let estimate):
-      let sentence = context.say(Words.overall, figure, context.responses(context.unit))
+      let sentence = context.say(Words.overall, figure, context.responsesScored(context.unit))
       guard estimate.hasInterval else { return [sentence] }
       let confidence = Figure.number(context.method.confidence, .percent(decimals: 0))
       return [sentence + context.say(Words.brackets, confidence)]
@@ -32,9 +32,10 @@ enum FoundSection {
       let level = Figure.text(context.words(LevelWords.name(unit.level)))
       let sentence =
         unit.level == .network
-        ? context.say(Words.other, level, .estimate(other), context.responses(unit))
+        ? context.say(Words.other, level, .estimate(other), context.responsesScored(unit))
         : context.say(
-          Words.namedOther, level, .text(unit.label), .estimate(other), context.responses(unit))
+          Words.namedOther, level, .text(unit.label), .estimate(other),
+          context.responsesScored(unit))
       return own?.overlaps(other) == true ? sentence + context.say(Words.chance) : sentence
     }
   }
@@ -44,7 +45,7 @@ enum FoundSection {
       context.overallEstimate(unit).map { (unit, $0) }
     }
     var sentences = parts.map { unit, estimate in
-      context.say(Words.part, .text(unit.label), .estimate(estimate), context.responses(unit))
+      context.say(Words.part, .text(unit.label), .estimate(estimate), context.responsesScored(unit))
     }
     let estimates = parts.map(\.1)
     let allOverlap = estimates.allSatisfy { one in

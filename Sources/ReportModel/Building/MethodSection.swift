@@ -12,6 +12,7 @@ enum MethodSection {
   /// What the figures cannot show, one sentence each.
   static func limits(_ context: PageContext) -> [Sentence] {
     [context.say(Words.noTest), context.say(Words.fewVisits)]
+      + (context.index.hasFiguresWithoutSpread ? [context.say(Words.noSpread)] : [])
   }
 
   private static func definitions(_ context: PageContext) -> [ReportDocument.Definition] {

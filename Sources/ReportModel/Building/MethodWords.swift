@@ -19,6 +19,13 @@ extension MethodSection {
         "Each scored answer is converted to the scale 0–\u{2060}100 and weighted with the survey’s "
         + "weights. Missing and not applicable answers are left out.")
     static let weighting = Trilingual(fi: "Painotus", sv: "Viktning", en: "Weighting")
+    static let noSpread = Trilingual(
+      fi: "Missä saman paikan vastaukset eivät eronneet lainkaan toisistaan, hajontaa ei voi "
+        + "arvioida, eikä väliä näytetä.",
+      sv: "Där svaren från samma ställe inte alls skilde sig åt går spridningen inte att "
+        + "uppskatta, och inget intervall visas.",
+      en: "Where the answers from the same place did not differ at all, the spread cannot be "
+        + "estimated, and no interval is shown.")
     static let interval = Trilingual(
       fi: "Luottamusväli", sv: "Konfidensintervall", en: "Confidence interval")
     static let intervalMeaning = Trilingual(

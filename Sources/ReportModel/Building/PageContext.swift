@@ -47,6 +47,9 @@ struct PageContext: Sendable {
     if case .estimate(let estimate) = overall(unit) { estimate } else { nil }
   }
 
+  /// The responses behind a unit's overall score.
+  func responsesScored(_ unit: Naming.Unit) -> Figure { count(unit, naming.overall, .score) }
+
   /// The responses behind an item's figure.
   func count(_ unit: Naming.Unit, _ entry: Naming.Entry, _ measure: Measure) -> Figure {
     index.row(unit, entry, measure)?.count ?? .absent(.noData)

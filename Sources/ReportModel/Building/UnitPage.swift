@@ -22,7 +22,7 @@ enum UnitPage {
 
   static func headline(_ context: PageContext) -> ReportDocument.Headline? {
     guard let estimate = context.overallEstimate(context.unit) else { return nil }
-    var first: [Figure] = [context.responses(context.unit)]
+    var first: [Figure] = [context.responsesScored(context.unit)]
     var template = Words.responses
     if let low = estimate.low, let high = estimate.high {
       first =
