@@ -31,13 +31,19 @@ extension Naming {
     switch unit.level {
     case .network: units(at: .region)
     case .region: units(at: .library).filter { $0.region == unit.name }
-    case .library: units(at: .servicePoint).filter { $0.library == unit.name }
+    case .library: severalPoints(of: unit)
     case .peerGroup:
       units.filter {
         ($0.level == .library || $0.level == .servicePoint) && unit.members.contains($0.name)
       }
     case .servicePoint, .event: []
     }
+  }
+
+  /// A library's service points; none where there is one only, which has the library's own figures.
+  private func severalPoints(of library: Unit) -> [Unit] {
+    let points = units(at: .servicePoint).filter { $0.library == library.name }
+    return points.count > 1 ? points : []
   }
 
   /// The peer groups that a library, or any of its service points, is in.
