@@ -57,7 +57,7 @@ let package = Package(
     room(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
-    room("ReportWriting", ["Diagnostics", "ReportModel"]),
+    room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(

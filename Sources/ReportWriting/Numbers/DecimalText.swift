@@ -1,7 +1,7 @@
-/// A finite double as the shortest decimal digits that read back as the same double.
-///
-/// Everything that shows or stores a number starts here: the digits come from the standard library's
-/// shortest round-trip text, which knows no locale, and are then moved and rounded as text.
+import Expressions
+
+/// The digits of a finite double's shortest decimal text, which are moved and rounded as text. The
+/// text itself is made in one place for the whole program, `Expressions.decimalText`.
 struct DecimalText: Sendable, Hashable {
   var isNegative: Bool
   /// Digits before the point, without leading zeros except a lone "0".
@@ -12,24 +12,10 @@ struct DecimalText: Sendable, Hashable {
   /// nil for infinities and NaN.
   init?(_ value: Double) {
     guard value.isFinite else { return nil }
-    let text = Array(value.magnitude.description.utf8)
-    let mantissa = text.prefix { $0 != UInt8(ascii: "e") }
-    let exponent = Int(String(decoding: text.dropFirst(mantissa.count + 1), as: UTF8.self)) ?? 0
-    let parts = mantissa.split(separator: UInt8(ascii: "."), maxSplits: 1)
-    let before = Array(parts.first ?? [])
-    let after = parts.count > 1 ? Array(parts[1]) : []
-    var digits = before + after
-    var point = before.count + exponent
-    if point <= 0 {
-      digits = Array(repeating: Self.zero, count: 1 - point) + digits
-      point = 1
-    }
-    if point > digits.count {
-      digits += Array(repeating: Self.zero, count: point - digits.count)
-    }
+    let parts = decimalText(value.magnitude).split(separator: ".")
     isNegative = value < 0
-    whole = Self.withoutLeadingZeros(digits[..<point])
-    fraction = Self.withoutTrailingZeros(digits[point...])
+    whole = Array((parts.first ?? "0").utf8)
+    fraction = parts.count > 1 ? Array(parts[1].utf8) : []
   }
 
   /// Rounded half away from zero to so many decimals, which are then all present.
@@ -83,10 +69,4 @@ struct DecimalText: Sendable, Hashable {
 
 /// A number for machines: shortest round-trip digits, a point, never an exponent; empty for what is
 /// no number.
-func machineNumber(_ value: Double?) -> String {
-  guard let value, let text = DecimalText(value) else { return "" }
-  let sign = text.isNegative ? "-" : ""
-  let whole = String(decoding: text.whole, as: UTF8.self)
-  return text.fraction.isEmpty
-    ? sign + whole : sign + whole + "." + String(decoding: text.fraction, as: UTF8.self)
-}
+func machineNumber(_ value: Double?) -> String { value.map(decimalText) ?? "" }
