@@ -64,8 +64,8 @@ extension Workspace {
     if isKnown, references.contains(where: { state.outline[$0.name] != nil }) { return }
     throw Stopped(
       Diagnostic(
-        .error, "HC0061", at: Place(file: "--unit"),
-        what: Trilingual("”\(unit)”: ") + problem.what, fix: problem.fix))
+        .error, "HC0061", at: Place(file: "--unit \(unit)"), what: problem.what,
+        fix: problem.fix))
   }
 
   /// Stores the rows of a sheet (`.csv`) or of JSON (`.json`).

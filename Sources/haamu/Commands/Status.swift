@@ -55,7 +55,7 @@ struct Status: ParsableCommand {
     let command = "haamu list responses \(survey.name) --unused"
     return Trilingual(
       fi: "; \(survey.left) käyttämättä (\(command))\n",
-      sv: "; \(survey.left) oanvända (\(command))\n",
+      sv: "; \(survey.left) \(survey.left == 1 ? "oanvänt" : "oanvända") (\(command))\n",
       en: "; \(survey.left) not used (\(command))\n")
   }
 
