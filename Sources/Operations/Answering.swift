@@ -37,6 +37,7 @@ extension Workspace {
         state.set(AnswerKey(placed.question.name), to: text)
       }
     }
+    if let unit { try mustFit(unit, state, snapshot) }
     try mustMeanWhatItDid(survey, network: network)
     var interview = TerminalInterview(
       state: state, snapshot: snapshot, language: language, console: console)
@@ -48,6 +49,23 @@ extension Workspace {
     case .stored(let path), .alreadyStored(let path), .conflict(let path, _):
       return .stored(path: path)
     }
+  }
+
+  /// A unit that can never be chosen is refused before anything is asked. Where the choices depend
+  /// on other answers, the interview judges when they are known.
+  private func mustFit(
+    _ unit: String, _ state: InterviewState, _ snapshot: NetworkSnapshot
+  ) throws(Stopped) {
+    guard let placed = state.outline.question(with: .unit),
+      let problem = state.problem(placed, [], snapshot: snapshot)
+    else { return }
+    let references = placed.question.choiceFilter?.references ?? []
+    let isKnown = snapshot[unit: unit] != nil
+    if isKnown, references.contains(where: { state.outline[$0.name] != nil }) { return }
+    throw Stopped(
+      Diagnostic(
+        .error, "HC0061", at: Place(file: "--unit \(unit)"), what: problem.what,
+        fix: problem.fix))
   }
 
   /// Stores the rows of a sheet (`.csv`) or of JSON (`.json`).

@@ -25,6 +25,8 @@ extension Workspace {
     let network = try definitions.mustHaveNetwork(self)
     let survey = try definitions.mustHave(survey: name)
     let wave = try demoWave(waveName, name, network)
+    try mustMeanWhatItDid(survey, network: network)
+    try mustHaveNoRealResponses(wave, name)
     let zone = try zone(of: network)
     let snapshot = NetworkSnapshot(network, on: wave.from)
     var chance = SeededChance(seed: seed)
@@ -61,18 +63,27 @@ extension Workspace {
     if let wave = name == nil ? waves.first : waves.first(where: { $0.name == name }) {
       return wave
     }
+    guard let name, !waves.isEmpty else { throw WaveProblems.none(survey) }
     let list = waves.map(\.name).joined(separator: ", ")
     throw Stopped(
       Diagnostic(
         .error, "HC0030", at: nil,
         what: Trilingual(
-          fi: "kyselyllä \(survey) ei ole kierrosta \(name ?? "")",
-          sv: "\(survey) har ingen mätomgång \(name ?? "")",
-          en: "\(survey) has no wave \(name ?? "")"),
+          fi: "kyselyllä \(survey) ei ole kierrosta \(name)",
+          sv: "\(survey) har ingen mätomgång \(name)",
+          en: "\(survey) has no wave \(name)"),
         fix: Trilingual(
           fi: "kierrokset: \(list) (Surveys/network.xml)",
           sv: "mätomgångar: \(list) (Surveys/network.xml)",
           en: "waves: \(list) (Surveys/network.xml)")), status: .notThere)
+  }
+
+  /// Invented responses among real ones would spoil every figure of the wave.
+  private func mustHaveNoRealResponses(_ wave: Wave, _ survey: String) throws(Stopped) {
+    let selection = try responses(to: survey).selection
+    let used = selection.accepted.count { $0.wave == wave.name && !$0.response.synthetic }
+    let left = selection.rejected.count { $0.wave == wave.name && !isSynthetic($0.path) }
+    if used + left > 0 { throw DemoProblems.realResponses(used + left, wave.name, survey) }
   }
 
   /// Demonstration visits are approved by an imagined coordinator the day after. A visit that was
@@ -130,6 +141,24 @@ extension Workspace {
 }
 
 private enum DemoProblems {
+  static func realResponses(_ count: Int, _ wave: String, _ survey: String) -> Stopped {
+    Stopped(
+      Diagnostic(
+        .error, "HC0033", at: nil,
+        what: Trilingual(
+          fi: "kyselyn \(survey) kierroksella \(wave) on oikeita vastauksia (\(count))",
+          sv: "enkäten \(survey) har riktiga svar i mätomgången \(wave) (\(count))",
+          en: "the survey \(survey) has real responses in the wave \(wave) (\(count))"),
+        why: Trilingual(
+          fi: "keksityt vastaukset niiden joukossa pilaisivat kierroksen luvut",
+          sv: "påhittade svar bland dem skulle förstöra mätomgångens siffror",
+          en: "invented responses among them would spoil the wave's figures"),
+        fix: Trilingual(
+          fi: "keksi esimerkit toiselle kierrokselle (--wave) tai toiseen työtilaan",
+          sv: "gör exemplen i en annan mätomgång (--wave) eller arbetsyta",
+          en: "make the examples in another wave (--wave) or workspace")), status: .cannotCreate)
+  }
+
   static func unsolved(_ survey: DefinedSurvey, _ question: String) -> Stopped {
     Stopped(
       Diagnostic(

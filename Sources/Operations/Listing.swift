@@ -1,5 +1,6 @@
 package import Diagnostics
 import Intake
+import LocatedXML
 import NetworkModel
 import SurveyModel
 
@@ -26,17 +27,26 @@ extension Workspace {
     let left = gathered.selection.rejected.map { rejected in
       ListedResponse(
         path: rejected.path, id: rejected.instanceID, unit: "", wave: rejected.wave ?? "",
-        synthetic: false, reason: rejected.findings.first)
+        synthetic: isSynthetic(rejected.path), reason: rejected.findings.first)
     }
     return (used + left).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// Whether the file of a response that is not used says that it was invented.
+  func isSynthetic(_ path: String) -> Bool {
+    guard let bytes = try? store.content(path), let document = try? readDocument(bytes, file: path)
+    else { return false }
+    return readHeader(document).0.synthetic
+  }
+
   /// Libraries without a used response in a wave (nil: the latest), in file order.
+  /// - Parameter language: of the labels; nil for the network's own.
   package func missingLibraries(
-    survey: String, wave: String?
+    survey: String, wave: String?, language: Language? = nil
   ) throws(Stopped) -> (wave: String, libraries: [(name: String, label: String)]) {
     let gathered = try responses(to: survey)
     let waves = gathered.network.waves.filter { $0.surveys.contains(survey) }
+    if waves.isEmpty { throw WaveProblems.none(survey) }
     guard
       let chosen = wave.map({ name in waves.first { $0.name == name } })
         ?? gathered.waves.first ?? waves.first
@@ -45,8 +55,28 @@ extension Workspace {
     let answered = Set(
       gathered.selection.accepted.filter { $0.wave == chosen.name }
         .compactMap { snapshot[unit: $0.unit]?.library })
-    let language = gathered.network.language
+    let language = language?.rawValue ?? gathered.network.language
     let left = gathered.network.libraries.enumerated().filter { !answered.contains($0.offset) }
     return (chosen.name, left.map { ($0.element.name, $0.element.label[language]) })
+  }
+}
+
+enum WaveProblems {
+  static func none(_ survey: String) -> Stopped {
+    func example(_ label: String) -> String {
+      "<wave name=\"2026\" from=\"2026-01-01\" until=\"2026-12-31\" surveys=\"\(survey)\">"
+        + "<label>\(label)</label></wave>"
+    }
+    return Stopped(
+      Diagnostic(
+        .error, "HC0032", at: nil,
+        what: Trilingual(
+          fi: "kyselyllä \(survey) ei ole kierrosta tiedostossa Surveys/network.xml",
+          sv: "enkäten \(survey) har ingen mätomgång i filen Surveys/network.xml",
+          en: "the survey \(survey) has no wave in Surveys/network.xml"),
+        fix: Trilingual(
+          fi: "lisää sinne esimerkiksi \(example("Vuosi 2026"))",
+          sv: "lägg till till exempel \(example("År 2026"))",
+          en: "add there for example \(example("Year 2026"))")), status: .notThere)
   }
 }

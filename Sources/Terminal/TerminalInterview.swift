@@ -155,8 +155,11 @@ package struct TerminalInterview<Console: LineConsole> {
         explain(placed, instances)
         continue
       }
-      guard let text = answer(line, old: old, placed, instances) else { continue }
-      state.set(key, to: text)
+      switch answer(line, old: old, placed, instances) {
+      case .text(let text): state.set(key, to: text)
+      case .unclear: continue
+      case .end: return .leave
+      }
       guard let problem = state.problem(placed, instances, snapshot: snapshot) else { return .next }
       show(problem)
     }
@@ -165,17 +168,19 @@ package struct TerminalInterview<Console: LineConsole> {
   /// The stored form of a line: empty keeps what is there, `-` empties it, a number chooses.
   private mutating func answer(
     _ line: String, old: String, _ placed: PlacedQuestion, _ instances: [Int]
-  ) -> String? {
+  ) -> Typed {
     let bare = trimmed(line)
-    if bare.isEmpty { return old }
-    if bare == "-" { return "" }
+    if bare.isEmpty { return .text(old) }
+    if bare == "-" { return .text("") }
     let question = placed.question
     if question.list != nil { return chosen(bare, placed, instances) }
-    if let text = storedForm(of: bare, question: question, zone: state.world.zone) { return text }
+    if let text = storedForm(of: bare, question: question, zone: state.world.zone) {
+      return .text(text)
+    }
     show(
       InterviewProblem(
         key: AnswerKey(question.name, instances), kind: .unreadable(question.type)))
-    return nil
+    return .unclear
   }
 
   private mutating func confirm() -> Move {
@@ -183,11 +188,11 @@ package struct TerminalInterview<Console: LineConsole> {
     guard let line = console.readLine() else { return .leave }
     switch Reply(line) {
     case .yes, .empty: return .next
-    case .no, .leave: return .leave
+    case .leave: return .leave
     case .back: return .back
-    case .other:
-      show(Texts.yesOrNo)
-      return .stay
+    case .no, .other:
+      show(Texts.notStored)
+      return .back
     }
   }
 }

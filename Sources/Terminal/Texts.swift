@@ -24,7 +24,17 @@ enum Texts {
   static let more = Trilingual(
     fi: "lisätäänkö (vielä yksi)? k/e", sv: "lägga till (en till)? j/n", en: "add (one more)? y/n")
   static let confirm = Trilingual(
-    fi: "Tallennetaanko vastaus? K/e", sv: "Spara svaret? J/n", en: "Store the response? Y/n")
+    fi: "Tallennetaanko vastaus? K/e (Enter tai k = kyllä, e = palaa kysymyksiin)",
+    sv: "Spara svaret? J/n (Enter eller j = ja, n = tillbaka till frågorna)",
+    en: "Store the response? Y/n (Enter or y = yes, n = back to the questions)")
+  static let notStored = Trilingual(
+    fi: "Ei tallennettu vielä: palataan viimeiseen kysymykseen. :q poistuu tallentamatta.",
+    sv: "Inte sparat än: tillbaka till sista frågan. :q lämnar utan att spara.",
+    en: "Not stored yet: back to the last question. :q leaves without storing.")
+  static let isThisIt = Trilingual(
+    fi: "– tätäkö? K/e (Enter tai k = kyllä, e = valitse uudelleen)",
+    sv: "– detta? J/n (Enter eller j = ja, n = välj på nytt)",
+    en: "– this one? Y/n (Enter or y = yes, n = choose again)")
   static let yesOrNo = Trilingual(
     fi: "! Vastaa k tai e.", sv: "! Svara j eller n.", en: "! Answer y or n.")
 }

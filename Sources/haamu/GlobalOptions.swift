@@ -29,23 +29,10 @@ struct GlobalOptions: ParsableArguments {
 
   var place: Workspace { Workspace(root: workspace) }
 
-  /// The language of messages: asked for, else the environment's if it is one of ours, else Finnish.
-  var messages: Language {
-    if let lang { return lang }
-    for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let text = environment(variable), !text.isEmpty else { continue }
-      return Language(rawValue: String(text.prefix(2))) ?? .fi
-    }
-    return .fi
-  }
+  /// The language of messages.
+  var messages: Language { Self.language(asked: lang) }
 
-  func colors(_ stream: Int32) -> Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: environment("NO_COLOR") == nil && isatty(stream) == 1
-    }
-  }
+  func colors(_ stream: Int32) -> Bool { Self.isColored(color, stream) }
 
   /// Says something on the error stream, unless asked to be quiet.
   func say(_ text: Trilingual) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 @main
 struct Haamu: ParsableCommand {
@@ -15,4 +16,30 @@ struct Haamu: ParsableCommand {
       Init.self, Schema.self,
     ],
     defaultSubcommand: Status.self)
+
+  static func main() {
+    let typed = Array(CommandLine.arguments.dropFirst())
+    let invocation = Invocation(typed)
+    if let unknown = invocation.unknown {
+      endUsage(UsageProblems.unknownCommand(unknown.word, unknown.known), typed)
+    }
+    do {
+      var command = try parseAsRoot(invocation.arguments)
+      try command.run()
+    } catch {
+      if exitCode(for: error) == .validationFailure,
+        let problem = UsageProblems.problem(message(for: error), usage: fullMessage(for: error))
+      {
+        endUsage(problem, typed)
+      }
+      exit(withError: error)
+    }
+  }
+
+  /// Tells what is wrong with what was typed, and ends.
+  private static func endUsage(_ problem: Diagnostic, _ arguments: [String]) -> Never {
+    let (language, color) = GlobalOptions.guessed(from: arguments)
+    printError(DiagnosticRenderer(language: language, color: color).text(problem))
+    exit(withError: ExitCode(ExitStatus.usage.rawValue))
+  }
 }

@@ -104,12 +104,12 @@ import Testing
     #expect(report.status == 0)
     #expect(
       report.error
-        == "1 responses were not used; reasons: haamu list responses kaynti --unused\n")
+        == "1 response was not used; reason: haamu list responses kaynti --unused\n")
     let strict = try haamu("report kaynti --format csv --wave kevat --strict")
     #expect(strict.status == 1)
     #expect(strict.output == report.output)
     let all = try haamu("report kaynti --format csv --wave all")
-    #expect(all.error.hasPrefix("1 responses were not used"))
+    #expect(all.error.hasPrefix("1 response was not used"))
     let unused = try haamu("list responses kaynti --unused")
     #expect(unused.status == 0)
     #expect(unused.output.contains(path))

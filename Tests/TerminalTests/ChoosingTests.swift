@@ -11,11 +11,29 @@ private let many = (0..<20).map { number in
 @Suite struct `Choosing` {
   @Test(arguments: ["1", "yes", "Kyllä", "kyllä", "kyl", " 1 "])
   func `takes a number, a name, a label or a part of it`(_ line: String) throws {
-    #expect(try play(question("q", "select_one", "list=\"yes_no\""), [line, ""])["q"] == "yes")
+    #expect(try play(question("q", "select_one", "list=\"yes_no\""), [line, "", ""])["q"] == "yes")
+  }
+
+  @Test func `takes what a part named only when it is confirmed`() throws {
+    let items = question("q", "select_one", "list=\"places\"")
+    for no in ["e", "<", "sata", "?"] {
+      let played = try play(items, ["sat", no, "aula", ""])
+      #expect(played["q"] == "hall")
+      #expect(played.count("→ Satama – tätäkö? K/e") == 1)
+      #expect(played.transcript.contains("> «aula»\n→ Aula\n"))
+    }
+    #expect(try play(items, ["sat", "k", ""])["q"] == "harbour")
+    #expect(try play(items, ["sat", ":q"]).response == nil)
+    #expect(try play(items, ["sat"]).response == nil)
+  }
+
+  @Test func `tells what was taken by its label`() throws {
+    let played = try play(question("q", "select_multiple", "list=\"helps\""), ["1 2", ""])
+    #expect(played.transcript.contains("«1 2»\n→ Tiskillä, kasvokkain, Puhelimessa\n"))
   }
 
   @Test func `lists what fits when several do, and chooses nothing`() throws {
-    let played = try play(question("q", "select_one", "list=\"yes_no\""), ["e", "ei s", ""])
+    let played = try play(question("q", "select_one", "list=\"yes_no\""), ["e", "ei s", "", ""])
     #expect(played["q"] == "na")
     let ambiguous = try play(question("q", "select_one", "list=\"places\""), ["a", "", ""])
     #expect(
@@ -47,7 +65,8 @@ private let many = (0..<20).map { number in
     ("Tiskillä, kasvokkain", "desk"), ("puhel tiski", "phone desk"), ("-", ""),
   ])
   func `takes several`(_ line: String, _ names: String) throws {
-    #expect(try play(question("q", "select_multiple", "list=\"helps\""), [line, ""])["q"] == names)
+    let played = try play(question("q", "select_multiple", "list=\"helps\""), [line, "", ""])
+    #expect(played["q"] == names)
   }
 
   @Test func `refuses several that do not go together`() throws {
@@ -81,7 +100,7 @@ private let many = (0..<20).map { number in
   @Test func `shows a long list only when asked, under numbers that choose`() throws {
     let outline = try Samples.survey(
       question("q", "select_one", "list=\"many\""), lists: "<list name=\"many\">\(many)</list>")
-    let played = play(outline, ["karhula", "ääni", "<", "?", "13", "<", "numero 1", "12", ""])
+    let played = play(outline, ["karhula", "ääni", "", "<", "?", "13", "<", "numero 1", "12", ""])
     #expect(played.count("Kirjoita osa nimestä") == 3)
     #expect(played.transcript.contains("[Nimi Ääni] > «?»\n  1 Nimi numero 0\n  2 Nimi numero 1\n"))
     #expect(played.transcript.contains("[Nimi numero 12] > "))
@@ -97,7 +116,7 @@ private let many = (0..<20).map { number in
   }
 
   @Test func `finds a unit of the network by a part of its name`() throws {
-    let played = play(try Samples.survey(question("a", "text")), ["kirjasto", "auto", "", ""])
+    let played = play(try Samples.survey(question("a", "text")), ["kirjasto", "auto", "k", "", ""])
     #expect(played.transcript.contains("! Useampi täsmää, tarkenna:\n  1 Iitin kirjasto\n"))
     #expect(played["unit"] == "iitti_auto")
   }

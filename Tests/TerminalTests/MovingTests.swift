@@ -75,16 +75,13 @@ private let three = question("a", "text") + question("b", "text") + question("c"
     }
   }
 
-  @Test(arguments: ["e", "n", "ei", "nej", "no", "E"])
-  func `stores nothing when told not to`(_ line: String) throws {
+  @Test(arguments: ["e", "n", "ei", "nej", "no", "E", "perhaps"])
+  func `goes back to the last question when it is not to be stored`(_ line: String) throws {
+    let played = try play(three, ["1", "2", "3", line, "4", "k"])
+    #expect(["a", "b", "c"].map { played[$0] } == ["1", "2", "4"])
+    #expect(played.transcript.contains("palataan viimeiseen kysymykseen. :q poistuu"))
     #expect(try play(three, ["1", "2", "3", line]).response == nil)
-  }
-
-  @Test func `asks again whether to store when the reply is neither yes nor no`() throws {
-    let played = try play(three, ["1", "2", "3", "perhaps", "k"])
-    #expect(played["a"] == "1")
-    #expect(played.count("Tallennetaanko") == 2)
-    #expect(played.transcript.contains("! Vastaa k tai e."))
+    #expect(try play(three, ["1", "2", "3", line, ":q"]).response == nil)
   }
 
   @Test func `explains`() throws {

@@ -23,7 +23,7 @@ struct Answer: ParsableCommand {
     help: "Vastaukset suoraan: nimi=arvo … · answers as name=value.")
   var settings: [String] = []
 
-  @Flag(help: "Pelkkiä rivejä, ruudunlukijalle · plain lines.")
+  @Flag(help: "Ei muuta mitään: aina pelkkiä rivejä · prompts are always plain lines.")
   var plain = false
 
   func validate() throws {

@@ -21,14 +21,16 @@ struct Demo: ParsableCommand {
   func run() throws {
     try global.attempt { () throws(Stopped) in
       let outcome = try global.place.demo(survey: survey, wave: wave, seed: seed)
+      let (new, already) = (outcome.stored, outcome.already)
+      let head = "\(survey), \(outcome.wave): \(new) "
       global.say(
         Trilingual(
-          fi: "\(survey), \(outcome.wave): \(outcome.stored) synteettistä vastausta tallennettu, "
-            + "\(outcome.already) oli jo.",
-          sv: "\(survey), \(outcome.wave): \(outcome.stored) syntetiska svar sparade, "
-            + "\(outcome.already) fanns redan.",
-          en: "\(survey), \(outcome.wave): \(outcome.stored) synthetic responses stored, "
-            + "\(outcome.already) were there already."))
+          fi: head + (new == 1 ? "synteettinen vastaus" : "synteettistä vastausta")
+            + " tallennettu, \(already) oli jo.",
+          sv: head + (new == 1 ? "syntetiskt svar sparat" : "syntetiska svar sparade")
+            + ", \(already) fanns redan.",
+          en: head + (new == 1 ? "synthetic response" : "synthetic responses")
+            + " stored, \(already) \(already == 1 ? "was" : "were") there already."))
     }
   }
 }

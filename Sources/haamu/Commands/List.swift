@@ -25,7 +25,12 @@ struct List: ParsableCommand {
         let renderer = DiagnosticRenderer(
           language: global.messages, color: global.colors(STDOUT_FILENO))
         for response in try global.place.listResponses(survey: survey) {
-          if let reason = response.reason {
+          if var reason = response.reason {
+            if response.synthetic {
+              reason.what =
+                reason.what
+                + Trilingual(fi: " (synteettinen)", sv: " (syntetiskt)", en: " (synthetic)")
+            }
             try printResult(renderer.text(reason))
           } else if !unused {
             let mark = response.synthetic ? "\tsynthetic" : ""
@@ -51,11 +56,19 @@ struct List: ParsableCommand {
 
     func run() throws {
       try global.attempt { () throws(Stopped) in
-        let missing = try global.place.missingLibraries(survey: survey, wave: wave)
+        let missing = try global.place.missingLibraries(
+          survey: survey, wave: wave, language: global.lang)
         for library in missing.libraries {
           try printResult("\(library.name)\t\(library.label)\n")
         }
         let count = missing.libraries.count
+        guard count != 1 else {
+          return global.say(
+            Trilingual(
+              fi: "\(missing.wave): 1 kirjasto ei ole vastannut.",
+              sv: "\(missing.wave): 1 bibliotek har inte svarat.",
+              en: "\(missing.wave): 1 library has not answered."))
+        }
         global.say(
           Trilingual(
             fi: "\(missing.wave): \(count) kirjastoa ei ole vastannut.",

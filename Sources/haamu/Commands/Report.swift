@@ -61,16 +61,13 @@ struct Report: ParsableCommand {
   @Option(help: "Tiedosto, HTML:lle kansio · a file, for html a folder.")
   var output: String?
 
-  @Flag(help: "Lukee vastaukset aina tiedostoista · always reads the responses themselves.")
+  @Flag(help: "Ei muuta mitään: välimuistia ei vielä ole · nothing is cached yet.")
   var noCache = false
 
   @Flag(help: "Käyttämätön vastaus on virhe · an unused response is an error.")
   var strict = false
 
   func validate() throws {
-    guard confidence > 0.5, confidence < 1 else {
-      throw ValidationError("--confidence: 0.5 < x < 1")
-    }
     if audience == .library, library == nil {
       throw ValidationError("--audience library vaatii --library KIRJASTO · needs --library")
     }
@@ -81,6 +78,9 @@ struct Report: ParsableCommand {
 
   func run() throws {
     try global.attempt { () throws(Stopped) in
+      guard confidence > 0.5, confidence < 1 else {
+        throw Stopped(UsageProblems.badConfidence(confidence), status: .usage)
+      }
       let reports = try global.place.report(request)
       if let format {
         try only(format, reports)
@@ -150,6 +150,13 @@ struct Report: ParsableCommand {
 
   private func tell(_ count: Int) {
     let command = "haamu list responses \(survey) --unused"
+    guard count > 1 else {
+      return global.say(
+        Trilingual(
+          fi: "1 vastaus jäi käyttämättä; syy: \(command)",
+          sv: "1 svar användes inte; orsak: \(command)",
+          en: "1 response was not used; reason: \(command)"))
+    }
     global.say(
       Trilingual(
         fi: "\(count) vastausta jäi käyttämättä; syyt: \(command)",

@@ -42,7 +42,8 @@ struct Status: ParsableCommand {
     let (used, some, all) = (survey.used, survey.librariesAnswered, survey.libraries)
     return title
       + Trilingual(
-        fi: "  \(used) vastausta", sv: "  \(used) svar", en: "  \(used) responses") + mark
+        fi: used == 1 ? "  1 vastaus" : "  \(used) vastausta", sv: "  \(used) svar",
+        en: used == 1 ? "  1 response" : "  \(used) responses") + mark
       + Trilingual(
         fi: "; kierroksella \(wave) vastasi \(some)/\(all) kirjastoa",
         sv: "; i mätomgången \(wave) svarade \(some)/\(all) bibliotek",
@@ -54,7 +55,7 @@ struct Status: ParsableCommand {
     let command = "haamu list responses \(survey.name) --unused"
     return Trilingual(
       fi: "; \(survey.left) käyttämättä (\(command))\n",
-      sv: "; \(survey.left) oanvända (\(command))\n",
+      sv: "; \(survey.left) \(survey.left == 1 ? "oanvänt" : "oanvända") (\(command))\n",
       en: "; \(survey.left) not used (\(command))\n")
   }
 
