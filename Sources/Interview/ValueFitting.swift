@@ -69,8 +69,8 @@ package enum Misfit: Sendable, Hashable {
     case .time: Trilingual(fi: "kellonaika", sv: "ett klockslag", en: "a time of day")
     case .dateTime:
       Trilingual(
-        fi: "päivä ja kellonaika (5.3.2018 10.15 tai 2018-03-05T10:15:00+02:00)",
-        sv: "ett datum och ett klockslag (5.3.2018 10.15 eller 2018-03-05T10:15:00+02:00)",
+        fi: "aikaleima (5.3.2018 10.15 tai 2018-03-05T10:15:00+02:00)",
+        sv: "en tidsstämpel (5.3.2018 10.15 eller 2018-03-05T10:15:00+02:00)",
         en: "a date and time (5.3.2018 10.15 or 2018-03-05T10:15:00+02:00)")
     case .geopoint:
       Trilingual(

@@ -56,7 +56,7 @@ struct Answer: ParsableCommand {
     switch outcome {
     case .stored(let path, let warnings):
       try printResult(path + "\n")
-      global.show(warnings)
+      if !global.quiet { global.show(warnings) }
     case .left:
       global.say(
         Trilingual(
@@ -66,7 +66,7 @@ struct Answer: ParsableCommand {
   }
 
   private func tell(_ outcome: RowsOutcome) throws(Stopped) {
-    global.show(outcome.warnings)
+    if !global.quiet { global.show(outcome.warnings) }
     if outcome.stored.count == 1 { try printResult(outcome.stored[0] + "\n") }
     let (new, old, other) = (outcome.stored.count, outcome.already.count, outcome.conflicts.count)
     global.say(
