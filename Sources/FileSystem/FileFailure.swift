@@ -30,7 +30,7 @@ private func unreadable(_ place: Place, _ code: Int32) -> Stopped {
     switch code {
     case EISDIR: Texts.isFolder
     case EFBIG: Texts.tooLarge
-    default: Texts.unreadable + Trilingual(systemMessage(code))
+    default: Texts.unreadable + reason(code)
     }
   return Stopped(
     Diagnostic(
@@ -47,14 +47,23 @@ private let cannotCreate: Set<Int32> = [
 private func unwritable(_ place: Place, _ code: Int32) -> Stopped {
   Stopped(
     Diagnostic(
-      .error, "HC0003", at: place, what: Texts.unwritable + Trilingual(systemMessage(code)),
-      why: Texts.nothingHalf, fix: Texts.permissions),
+      .error, "HC0003", at: place, what: Texts.unwritable + reason(code), why: Texts.nothingHalf,
+      fix: [ENOENT, ENOTDIR].contains(code) ? Texts.makeFolder : Texts.permissions),
     status: cannotCreate.contains(code) ? .cannotCreate : .ioFailed)
 }
 
-private func systemMessage(_ code: Int32) -> String {
-  guard let text = unsafe strerror(code) else { return "errno \(code)" }
-  return unsafe String(cString: text)
+/// The system's reason in our words where it is a common one, in its own where it is not.
+private func reason(_ code: Int32) -> Trilingual {
+  switch code {
+  case ENOENT: Texts.noFolder
+  case EACCES, EPERM: Texts.notAllowed
+  case EISDIR: Texts.isFolder
+  case ENOTDIR: Texts.notFolder
+  case EROFS: Texts.readOnly
+  case ENAMETOOLONG: Texts.longName
+  case ELOOP: Texts.circle
+  default: Trilingual(unsafe strerror(code).map { unsafe String(cString: $0) } ?? "errno \(code)")
+  }
 }
 
 private enum Texts {
@@ -70,6 +79,25 @@ private enum Texts {
   static let isFolder = Trilingual(
     fi: "tämä on kansio eikä tiedosto", sv: "detta är en mapp och ingen fil",
     en: "this is a folder and not a file")
+  static let noFolder = Trilingual(
+    fi: "kansiota ei ole", sv: "mappen finns inte", en: "there is no such folder")
+  static let notAllowed = Trilingual(
+    fi: "oikeus puuttuu", sv: "rättighet saknas", en: "permission is missing")
+  static let notFolder = Trilingual(
+    fi: "polussa on tiedosto kansion paikalla", sv: "i sökvägen står en fil i stället för en mapp",
+    en: "a file stands in the path where a folder should")
+  static let readOnly = Trilingual(
+    fi: "levylle ei voi kirjoittaa", sv: "disken är skrivskyddad", en: "the disk is read-only")
+  static let longName = Trilingual(
+    fi: "nimi on liian pitkä", sv: "namnet är för långt", en: "the name is too long")
+  static let circle = Trilingual(
+    fi: "linkit kiertävät kehää", sv: "länkarna går i cirkel", en: "the links go round in a circle")
+  static let makeFolder = Trilingual(
+    fi: "tee kansio ensin tai tarkista polku", sv: "skapa mappen först eller kontrollera sökvägen",
+    en: "make the folder first, or check the path")
+  static let notFile = Trilingual(
+    fi: "tämä ei ole tavallinen tiedosto", sv: "detta är ingen vanlig fil",
+    en: "this is no ordinary file")
   static let tooLarge = Trilingual(
     fi: "tiedosto on liian suuri", sv: "filen är för stor", en: "the file is too large")
   static let otherFile = Trilingual(
@@ -92,6 +120,14 @@ private enum Texts {
     fi: "valitse toinen nimi tai siirrä vanha pois",
     sv: "välj ett annat namn eller flytta undan det gamla",
     en: "choose another name or move the old one away")
+}
+
+/// What may never end, or never begin.
+func notOrdinary(_ path: String) -> Stopped {
+  Stopped(
+    Diagnostic(
+      .error, "HC0002", at: Place(file: path), what: Texts.notFile, fix: Texts.otherFile),
+    status: .ioFailed)
 }
 
 /// A folder for pages that holds something else is not ours to replace.

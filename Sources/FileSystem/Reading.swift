@@ -3,6 +3,10 @@ import Glibc
 
 /// The bytes of a file. Refuses folders and files over `limit` bytes.
 package func readFile(_ path: String, limit: Int = 1 << 30) throws(Stopped) -> [UInt8] {
+  // To open a pipe that nobody writes to is to wait for ever.
+  if let status = status(of: path), status.st_mode & S_IFMT == S_IFIFO, !isStream(path) {
+    throw notOrdinary(path)
+  }
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw refused(.read, path, errno: errno) }
   defer { close(descriptor) }
@@ -40,9 +44,18 @@ private func readChunk(
 /// What stands at a path.
 package enum FileKind: Sendable { case file, folder, other, nothing }
 
-package func fileKind(_ path: String) -> FileKind {
+private func status(of path: String) -> stat? {
   var status = stat()
-  guard unsafe stat(path, &status) == 0 else { return .nothing }
+  return unsafe stat(path, &status) == 0 ? status : nil
+}
+
+/// Standard input and what a shell puts in the place of a file: somebody writes there already.
+private func isStream(_ path: String) -> Bool {
+  path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
+}
+
+package func fileKind(_ path: String) -> FileKind {
+  guard let status = status(of: path) else { return .nothing }
   switch status.st_mode & S_IFMT {
   case S_IFREG: return .file
   case S_IFDIR: return .folder
@@ -67,12 +80,21 @@ package func namesInFolder(_ path: String) throws(Stopped) -> [String] {
 /// Every file below a folder whose name ends in `suffix`, as paths, sorted; hidden names are
 /// passed over. A folder that is not there has no files.
 package func files(under path: String, suffix: String) throws(Stopped) -> [String] {
-  guard fileKind(path) == .folder else { return [] }
+  try files(under: path, suffix: suffix, within: [])
+}
+
+/// - Parameter within: the folders around this one, so that a link to one of them is not followed.
+private func files(
+  under path: String, suffix: String, within: Set<String>
+) throws(Stopped) -> [String] {
+  let really = behindLinks(path)
+  guard fileKind(path) == .folder, !within.contains(really) else { return [] }
   var found: [String] = []
   for name in try namesInFolder(path) where !name.hasPrefix(".") {
     let inner = joined(path, name)
     switch fileKind(inner) {
-    case .folder: found += try files(under: inner, suffix: suffix)
+    case .folder:
+      found += try files(under: inner, suffix: suffix, within: within.union([really]))
     case .file where name.hasSuffix(suffix): found.append(inner)
     default: break
     }

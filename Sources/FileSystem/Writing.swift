@@ -108,7 +108,7 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
 }
 
 /// The path with its links followed; the path itself where nothing stands yet.
-func behindLinks(_ path: String) -> String {
+package func behindLinks(_ path: String) -> String {
   guard let resolved = unsafe realpath(path, nil) else { return path }
   defer { unsafe free(resolved) }
   return unsafe String(cString: resolved)

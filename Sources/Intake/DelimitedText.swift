@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// Comma- or semicolon-separated values after RFC 4180, with the place of every field. The
-/// delimiter is the one of the two that stands first outside quotes in the first record.
+/// Values separated by commas, semicolons or tabs after RFC 4180, with the place of every field.
+/// The delimiter is the one that stands first outside quotes in the first record, or the one that a
+/// first line `sep=;` names.
 package struct DelimitedText: Sendable {
   package struct Field: Sendable, Hashable {
     package let text: String
@@ -15,20 +16,36 @@ package struct DelimitedText: Sendable {
   /// - Throws: when the bytes are not UTF-8 or a quote is not closed or stands amid a field.
   package init(_ bytes: [UInt8], file: String) throws(Stopped) {
     source = SourceText(file: file, bytes: bytes)
+    let workbooks: [[UInt8]] = [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]]
+    if workbooks.contains(where: { bytes.starts(with: $0) }) {
+      throw rowProblem("HR0033", Place(file: file), RowTexts.workbook, RowTexts.saveAsUTF8)
+    }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw rowProblem("HR0020", Place(file: file), RowTexts.notUTF8, RowTexts.saveAsUTF8)
     }
-    delimiter = DelimitedText.sniffed(bytes)
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let named = DelimitedText.named(bytes[start...])
+    delimiter = named ?? DelimitedText.sniffed(bytes)
     var scanner = Scanner(source: source, delimiter: delimiter)
+    scanner.at = start + (named == nil ? 0 : 5)
     records = try scanner.all()
   }
+
+  /// The delimiter that a first line `sep=;`, which a spreadsheet writes for itself, names.
+  private static func named(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    let isNamed = line.count == 5 && String(decoding: line.prefix(4), as: UTF8.self) == "sep="
+    return isNamed ? line.last : nil
+  }
+
+  private static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 
   private static func sniffed(_ bytes: [UInt8]) -> UInt8 {
     var quoted = false
     for byte in bytes {
       if byte == UInt8(ascii: "\"") { quoted.toggle() }
       if quoted { continue }
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") { return byte }
+      if delimiters.contains(byte) { return byte }
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
     }
     return UInt8(ascii: ",")
@@ -42,7 +59,6 @@ package struct DelimitedText: Sendable {
     private var bytes: [UInt8] { source.bytes }
 
     mutating func all() throws(Stopped) -> [[Field]] {
-      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
       var records: [[Field]] = []
       while at < bytes.count {
         let record = try record()
@@ -118,43 +134,5 @@ package struct DelimitedText: Sendable {
       fi: "pane koko kenttä lainausmerkkeihin ja kahdenna sisällä olevat",
       sv: "sätt hela fältet inom citattecken och dubblera dem som står inuti",
       en: "put the whole field in quotes and double those inside")
-  }
-}
-
-extension DelimitedText {
-  /// The records as rows of answers under the names of the first record.
-  /// - Throws: when a row has more or fewer fields than there are names; all such rows are named.
-  package func rows() throws(Stopped) -> [AnswerRow] {
-    guard let header = records.first else { return [] }
-    var problems: [Diagnostic] = []
-    var rows: [AnswerRow] = []
-    for (index, record) in records.dropFirst().enumerated() {
-      guard record.count == header.count else {
-        problems.append(ragged(index + 1, record, header.count))
-        continue
-      }
-      // What spreadsheets leave behind below the last row.
-      if record.allSatisfy(\.text.isEmpty) { continue }
-      let cells = zip(header, record).map { name, field in
-        AnswerRow.Cell(column: name.text, text: field.text, place: source.place(field.range))
-      }
-      let identity = cells.map { $0.column + "=" + $0.text }.joined(separator: "\u{1E}")
-      rows.append(AnswerRow(number: index + 1, cells: cells, identity: identity))
-    }
-    if !problems.isEmpty { throw Stopped(problems) }
-    return rows
-  }
-
-  private func ragged(_ number: Int, _ record: [Field], _ expected: Int) -> Diagnostic {
-    Diagnostic(
-      .error, "HR0023", at: source.place(record[0].range.lowerBound..<record[0].range.upperBound),
-      what: Trilingual(
-        fi: "rivillä \(number) on \(record.count) kenttää, otsikkorivillä \(expected)",
-        sv: "rad \(number) har \(record.count) fält, rubrikraden \(expected)",
-        en: "row \(number) has \(record.count) fields, the header \(expected)"),
-      fix: Trilingual(
-        fi: "pane erotinmerkin sisältävät kentät lainausmerkkeihin",
-        sv: "sätt fält som innehåller avgränsaren inom citattecken",
-        en: "put fields that contain the delimiter in quotes"))
   }
 }

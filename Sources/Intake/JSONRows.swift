@@ -21,7 +21,7 @@ package func jsonRows(_ bytes: [UInt8], file: String) throws(Stopped) -> [Answer
     // Members have no order: the same row in another order is the same row.
     let identity = cells.map { $0.column + "=" + $0.text }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\u{1E}")
-    rows.append(AnswerRow(number: rows.count + 1, cells: cells, identity: identity))
+    rows.append(AnswerRow(.list, number: rows.count + 1, cells: cells, identity: identity))
   }
   return rows
 }

@@ -82,8 +82,17 @@ enum Reasons {
         en: "the response was withdrawn: \(reason)"))
   }
 
-  static func notApproved(_ path: String) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter returned: the last review, if there has been one, which sent the visit back.
+  static func notApproved(_ path: String, returned: ResponseRecord?) -> Diagnostic {
+    if let returned {
+      let reason = returned.reason.isEmpty ? "–" : returned.reason
+      return Diagnostic(
+        .warning, "HR0017", at: Place(file: path),
+        what: Trilingual(
+          fi: "vastaus on palautettu: \(reason)", sv: "svaret är återsänt: \(reason)",
+          en: "the response was returned: \(reason)"))
+    }
+    return Diagnostic(
       .warning, "HR0017", at: Place(file: path),
       what: Trilingual(
         fi: "vastausta ei ole vielä hyväksytty", sv: "svaret är inte godkänt ännu",

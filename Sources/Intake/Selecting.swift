@@ -118,7 +118,8 @@ private struct Sorting {
     }
     let review = records.last { $0.kind == .approved || $0.kind == .returned }
     if rules.current.survey.needsReview, review?.kind != .approved {
-      return reject(stored, id, .notApproved, [Reasons.notApproved(stored.path)], wave)
+      return reject(
+        stored, id, .notApproved, [Reasons.notApproved(stored.path, returned: review)], wave)
     }
     candidates.append(
       AcceptedResponse(response: response, unit: unit, wave: wave, path: stored.path))

@@ -19,12 +19,17 @@ package struct InterviewState: Sendable {
   var defaulted: Set<AnswerKey>
   /// The groups and repeats that are not asked now.
   var closed: Set<RepeatKey> = []
+  let takesDefaults: Bool
   /// Calculations that gave nothing, with the reason (division by zero …).
   package internal(set) var warnings: [AnswerKey: [EvaluationWarning]] = [:]
 
+  /// - Parameter takesDefaults: false where a response is looked at as it stands and a default
+  ///   would stand in for an answer that is missing.
   package init(
-    outline: SurveyOutline, world: ExpressionWorld, fitting: ValueFitting, response: Response
+    outline: SurveyOutline, world: ExpressionWorld, fitting: ValueFitting, response: Response,
+    takesDefaults: Bool = true
   ) {
+    self.takesDefaults = takesDefaults
     self.outline = outline
     self.world = world
     self.fitting = fitting

@@ -64,13 +64,14 @@ package enum Misfit: Sendable, Hashable {
     case .decimal, .range, .calculate: Trilingual(fi: "luku", sv: "ett tal", en: "a number")
     case .date:
       Trilingual(
-        fi: "päivä (vvvv-kk-pp)", sv: "ett datum (åååå-mm-dd)", en: "a date (yyyy-mm-dd)")
+        fi: "päivä (5.3.2018 tai 2018-03-05)", sv: "ett datum (5.3.2018 eller 2018-03-05)",
+        en: "a date (5.3.2018 or 2018-03-05)")
     case .time: Trilingual(fi: "kellonaika", sv: "ett klockslag", en: "a time of day")
     case .dateTime:
       Trilingual(
-        fi: "aikaleima (2018-04-03T10:15:00+03:00)",
-        sv: "en tidsstämpel (2018-04-03T10:15:00+03:00)",
-        en: "a date and time (2018-04-03T10:15:00+03:00)")
+        fi: "aikaleima (5.3.2018 10.15 tai 2018-03-05T10:15:00+02:00)",
+        sv: "en tidsstämpel (5.3.2018 10.15 eller 2018-03-05T10:15:00+02:00)",
+        en: "a date and time (5.3.2018 10.15 or 2018-03-05T10:15:00+02:00)")
     case .geopoint:
       Trilingual(
         fi: "paikka (leveysaste pituusaste)", sv: "en plats (latitud longitud)",
@@ -83,11 +84,12 @@ package enum Misfit: Sendable, Hashable {
 
 /// Checks names, lists, types and bounds of stored answers: the fast path of a report (design §5).
 package struct ValueFitting: Sendable {
-  private let outline: SurveyOutline
+  let outline: SurveyOutline
   private let lists: [String: Set<String>]
   private let alone: [String: Set<String>]
   private let isUnit: @Sendable (String) -> Bool
   private let unitNames: [String]
+  let unitChoices: [OfferedChoice]
 
   package init(outline: SurveyOutline, snapshot: NetworkSnapshot) {
     self.outline = outline
@@ -102,6 +104,7 @@ package struct ValueFitting: Sendable {
     self.alone = alone
     isUnit = { snapshot[unit: $0] != nil }
     unitNames = snapshot.units.map(\.name)
+    unitChoices = snapshot.units.map { OfferedChoice(name: $0.name, label: $0.label) }
   }
 
   /// Empty answers fit everywhere here; whether they may be empty is the interview's to judge.

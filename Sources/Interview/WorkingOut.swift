@@ -70,7 +70,7 @@ extension InterviewState {
       visible.answers[key] = value.storedText
       return
     }
-    if question.defaultAnswer != nil, defaulted.insert(key).inserted {
+    if takesDefaults, question.defaultAnswer != nil, defaulted.insert(key).inserted {
       draft[key] = defaultText(placed, instances)
     }
     visible.answers[key] = draft[key] ?? ""

@@ -1,3 +1,5 @@
+import Diagnostics
+import Interview
 import SurveyModel
 
 /// A column's name resolved: `question`, or `repeat[2]/question`; groups may stand between.
@@ -29,5 +31,40 @@ struct AnswerColumn {
     self.placed = placed
     self.repeats = repeats
     key = AnswerKey(last, instances)
+  }
+}
+
+extension AnswerColumn {
+  /// A column headed by the words of a question, in any language; nil where two questions share
+  /// them, or where they stand in a repeat.
+  init?(label: String, outline: SurveyOutline) {
+    let wanted = plain(label)
+    let found = outline.questions.filter { placed in
+      placed.repeats.isEmpty
+        && placed.question.label.wordings.values.contains { plain($0) == wanted }
+    }
+    guard !wanted.isEmpty, found.count == 1 else { return nil }
+    self.init(found[0].question.name, outline: outline)
+  }
+
+  /// The name that a wrong name of a column, or a label that is nearly one, could have meant.
+  static func nearest(to name: String, _ outline: SurveyOutline) -> String? {
+    let named = outline.questions.map { placed in
+      (placed.repeats.map { $0 + "[1]/" }.joined() + placed.question.name, placed.question)
+    }
+    if let near = nearestName(to: name, among: named.map(\.0)) { return near }
+    let labels = named.flatMap { $0.1.label.wordings.values.sorted() }
+    let label =
+      labels.contains { plain($0) == plain(name) }
+      ? name : nearestName(to: plain(name), among: labels)
+    return label.flatMap { label in
+      named.first { $0.1.label.wordings.values.contains { plain($0) == plain(label) } }?.0
+    }
+  }
+
+  /// The name of the column for an answer.
+  static func name(_ key: AnswerKey, _ outline: SurveyOutline) -> String {
+    let repeats = outline[key.question]?.repeats ?? []
+    return zip(repeats, key.instances).map { "\($0)[\($1 + 1)]/" }.joined() + key.question
   }
 }

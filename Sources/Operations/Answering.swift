@@ -9,7 +9,7 @@ package import Terminal
 
 /// What became of an interview.
 package enum AnswerOutcome: Sendable {
-  case stored(path: String)
+  case stored(path: String, warnings: [Diagnostic])
   case left
 }
 
@@ -47,7 +47,9 @@ extension Workspace {
     let storing = try StoringResponses(workspace: self, survey: survey, network: network)
     switch try storing.store(response) {
     case .stored(let path), .alreadyStored(let path), .conflict(let path, _):
-      return .stored(path: path)
+      let inWave = storing.wave(of: response) != nil
+      return .stored(
+        path: path, warnings: inWave ? [] : [StoringWarnings.noWave(path, survey: name)])
     }
   }
 
@@ -74,6 +76,7 @@ extension Workspace {
     let rows =
       path.lowercased().hasSuffix(".json")
       ? try jsonRows(bytes, file: path) : try DelimitedText(bytes, file: path).rows()
+    guard !rows.isEmpty else { throw Stopped(RowProblems.noRows(path)) }
     return try store(rows, survey: survey)
   }
 
@@ -99,7 +102,7 @@ extension Workspace {
       cells.append(setting("instanceID", id.text))
     }
     return try store(
-      definitions, [AnswerRow(number: 1, cells: cells, identity: "")], survey: name)
+      definitions, [AnswerRow(.setting, number: 1, cells: cells, identity: "")], survey: name)
   }
 
   private func setting(_ name: String, _ text: String) -> AnswerRow.Cell {

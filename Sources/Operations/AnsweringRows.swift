@@ -9,6 +9,9 @@ package struct RowsOutcome: Sendable {
   package var stored: [String] = []
   package var already: [String] = []
   package var conflicts: [String] = []
+  /// What the user should know although everything went through: rows that were there already, and
+  /// responses that fall into no wave.
+  package var warnings: [Diagnostic] = []
 }
 
 extension Workspace {
@@ -41,7 +44,11 @@ extension Workspace {
     guard !rows.isEmpty else { return RowsOutcome() }
     try keepVersion(of: survey, network: network)
     let storing = try StoringResponses(workspace: self, survey: survey, network: network)
-    return outcome(try storing.store(read))
+    let stored = try storing.store(read)
+    var outcome = outcome(stored)
+    outcome.warnings = StoringWarnings(rows: rows, responses: read, outcomes: stored)
+      .all(survey: name) { storing.wave(of: $0) }
+    return outcome
   }
 
   private func outcome(_ all: [StoreOutcome]) -> RowsOutcome {

@@ -57,8 +57,9 @@ extension Workspace {
     for (path, document) in documents {
       try check(path, document, network, &checking, &outcome)
     }
+    let really = Set(asked.map(behindLinks))
     outcome.findings += home.doublets.filter { finding in
-      asked.contains { $0 == finding.place?.file }
+      finding.place.map { really.contains(behindLinks($0.file)) } ?? false
     }
     outcome.findings += checking.leftOut
     return outcome
@@ -85,7 +86,8 @@ extension Workspace {
   /// Whether a file lies where only responses are, so that one that does not look like a response
   /// is a damaged one.
   private func isResponsePath(_ path: String) -> Bool {
-    path.hasPrefix(responsesFolder + "/") && !path.contains(".records/")
+    let lies = behindLinks(path).hasPrefix(behindLinks(responsesFolder) + "/")
+    return lies && !path.contains(".records/")
   }
 
   private func networkAmong(_ documents: [(String, LocatedDocument)]) -> Network? {

@@ -74,7 +74,7 @@ struct ResponseChecking {
     let fitting = ValueFitting(outline: outline, snapshot: snapshot)
     let state = InterviewState(
       outline: outline, world: expressionWorld(now: now, zone: zone, snapshot: snapshot),
-      fitting: fitting, response: response)
+      fitting: fitting, response: response, takesDefaults: false)
     var problems = state.problems(snapshot: snapshot)
     problems += disagreements(response, state, outline)
     guard !problems.isEmpty else { return [] }

@@ -5,17 +5,22 @@ import SurveyModel
 
 /// Findings about rows: which row, which column, which value, and why.
 enum RowProblems {
-  static func unknownColumn(_ cell: AnswerRow.Cell, _ outline: SurveyOutline) -> Diagnostic {
-    let names = outline.questions.map { placed in
-      placed.repeats.map { $0 + "[1]/" }.joined() + placed.question.name
-    }
-    let near = nearestName(to: cell.column, among: names)
+  static func unknownColumn(
+    _ row: AnswerRow, _ cell: AnswerRow.Cell, _ outline: SurveyOutline
+  ) -> Diagnostic {
+    let name = cell.column
+    let what =
+      row.form == .setting
+      ? Trilingual(
+        fi: "kysymystä ”\(name)” ei ole kyselyssä", sv: "frågan ”\(name)” finns inte i enkäten",
+        en: "there is no question “\(name)” in the survey")
+      : Trilingual(
+        fi: "sarake ”\(name)” ei ole kyselyn kysymys",
+        sv: "kolumnen ”\(name)” är ingen fråga i enkäten",
+        en: "the column “\(name)” is not a question of the survey")
+    let near = AnswerColumn.nearest(to: name, outline)
     return Diagnostic(
-      .error, "HR0025", at: cell.place,
-      what: Trilingual(
-        fi: "sarake ”\(cell.column)” ei ole kyselyn kysymys",
-        sv: "kolumnen ”\(cell.column)” är ingen fråga i enkäten",
-        en: "the column “\(cell.column)” is not a question of the survey"),
+      .error, "HR0025", at: cell.header ?? cell.place, what: what,
       fix: near.map {
         Trilingual(fi: "tarkoititko \($0)?", sv: "menade du \($0)?", en: "did you mean \($0)?")
       })
@@ -24,47 +29,98 @@ enum RowProblems {
   static func badCell(
     _ row: AnswerRow, _ cell: AnswerRow.Cell, _ reason: Trilingual, _ fix: Trilingual?
   ) -> Diagnostic {
-    Diagnostic(
-      .error, "HR0026", at: cell.place,
-      what: Trilingual(
-        fi: "rivi \(row.number), sarake \(cell.column), arvo ”\(cell.text)”: ",
-        sv: "rad \(row.number), kolumn \(cell.column), värde ”\(cell.text)”: ",
-        en: "row \(row.number), column \(cell.column), value “\(cell.text)”: ") + reason, fix: fix)
+    let value = Trilingual(
+      fi: ", arvo ”\(cell.text)”: ", sv: ", värde ”\(cell.text)”: ",
+      en: ", value “\(cell.text)”: ")
+    return Diagnostic(
+      .error, "HR0026", at: cell.place, what: row.speaking(of: cell.column) + value + reason,
+      fix: fix)
   }
 
   /// An answer that the row has no cell for.
-  static func noCell(_ row: AnswerRow, _ problem: InterviewProblem) -> Diagnostic {
-    let name = problem.key.question
+  static func noCell(_ row: AnswerRow, _ problem: InterviewProblem, _ name: String) -> Diagnostic {
+    if row.form == .sheet, case .required = problem.kind { return noColumn(row, name) }
     return Diagnostic(
       .error, "HR0027", at: row.cells.first?.place,
-      what: Trilingual(
-        fi: "rivi \(row.number), \(name): ", sv: "rad \(row.number), \(name): ",
-        en: "row \(row.number), \(name): ") + problem.what, fix: problem.fix)
+      what: row.speaking(of: name) + Trilingual(": ") + problem.what,
+      fix: row.form == .setting ? Trilingual("--set \(name)=…") : problem.fix)
   }
 
-  static func columnTwice(_ cell: AnswerRow.Cell, _ first: AnswerRow.Cell) -> Diagnostic {
+  private static func noColumn(_ row: AnswerRow, _ name: String) -> Diagnostic {
     Diagnostic(
-      .error, "HR0028", at: cell.place,
+      .error, "HR0027", at: row.cells.first?.header,
       what: Trilingual(
+        fi: "sarake \(name) puuttuu", sv: "kolumnen \(name) saknas",
+        en: "the column \(name) is missing"),
+      why: Trilingual(
+        fi: "Kysymykseen tarvitaan vastaus.", sv: "Frågan behöver ett svar.",
+        en: "The question needs an answer."),
+      fix: Trilingual(
+        fi: "lisää sarake \(name)", sv: "lägg till kolumnen \(name)",
+        en: "add the column \(name)"))
+  }
+
+  static func columnTwice(
+    _ row: AnswerRow, _ cell: AnswerRow.Cell, _ first: AnswerRow.Cell
+  ) -> Diagnostic {
+    let what =
+      row.form == .setting
+      ? Trilingual(
+        fi: "kysymykseen ”\(cell.column)” vastataan kahdesti",
+        sv: "frågan ”\(cell.column)” besvaras två gånger",
+        en: "the question “\(cell.column)” is answered twice")
+      : Trilingual(
         fi: "sarakkeet ”\(first.column)” ja ”\(cell.column)” ovat sama kysymys",
         sv: "kolumnerna ”\(first.column)” och ”\(cell.column)” är samma fråga",
-        en: "the columns “\(first.column)” and “\(cell.column)” are the same question"),
+        en: "the columns “\(first.column)” and “\(cell.column)” are the same question")
+    return Diagnostic(
+      .error, "HR0028", at: cell.header ?? cell.place, what: what,
       fix: Trilingual(
         fi: "poista toinen", sv: "ta bort den ena", en: "take one of them out"))
   }
 
   static func idTwice(_ row: AnswerRow, _ cell: AnswerRow.Cell, _ first: Int) -> Diagnostic {
-    Diagnostic(
-      .error, "HR0029", at: cell.place,
-      what: Trilingual(
-        fi:
-          "rivi \(row.number), sarake \(cell.column): sama tunnus ”\(cell.text)” on rivillä \(first)",
-        sv:
-          "rad \(row.number), kolumn \(cell.column): samma id ”\(cell.text)” finns på rad \(first)",
-        en: "row \(row.number), column \(cell.column): row \(first) has the same id “\(cell.text)”"),
+    let isSheet = row.form == .sheet
+    let same = Trilingual(
+      fi: ": sama tunnus ”\(cell.text)” on \(isSheet ? "rivillä" : "vastauksessa") \(first)",
+      sv: ": samma id ”\(cell.text)” finns \(isSheet ? "på rad" : "i svar") \(first)",
+      en: ": \(isSheet ? "row" : "response") \(first) has the same id “\(cell.text)”")
+    return Diagnostic(
+      .error, "HR0029", at: cell.place, what: row.speaking(of: cell.column) + same,
       fix: Trilingual(
         fi: "anna kullekin riville oma tunnus tai jätä sarake pois",
         sv: "ge varje rad ett eget id eller lämna bort kolumnen",
         en: "give each row an id of its own, or leave the column out"))
+  }
+
+  static func noRows(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0032", at: Place(file: path),
+      what: Trilingual(
+        fi: "tiedostossa ei ole yhtään vastausta", sv: "filen innehåller inga svar",
+        en: "the file holds no answers"),
+      fix: Trilingual(
+        fi: "ensimmäisellä rivillä ovat kysymysten nimet, seuraavilla vastaukset",
+        sv: "på den första raden står frågornas namn, på de följande svaren",
+        en: "the first row names the questions, those below it hold the answers"))
+  }
+}
+
+extension AnswerRow {
+  /// A column of the row in the words of where it came from.
+  fileprivate func speaking(of column: String) -> Trilingual {
+    switch form {
+    case .sheet:
+      Trilingual(
+        fi: "rivi \(number), sarake \(column)", sv: "rad \(number), kolumn \(column)",
+        en: "row \(number), column \(column)")
+    case .list:
+      Trilingual(
+        fi: "vastaus \(number), kenttä \(column)", sv: "svar \(number), fält \(column)",
+        en: "response \(number), field \(column)")
+    case .setting:
+      Trilingual(
+        fi: "kysymys \(column)", sv: "frågan \(column)", en: "question \(column)")
+    }
   }
 }

@@ -67,18 +67,19 @@ struct RowReader {
     if cell.column == "instanceID" { return takeID(cell, place, row, &reading) }
     guard let column = column(cell.column) else {
       if refused.insert(cell.column).inserted {
-        reading.problems.append((place, RowProblems.unknownColumn(cell, outline)))
+        reading.problems.append((place, RowProblems.unknownColumn(row, cell, outline)))
       }
       return
     }
     if let first = reading.cells[column.key] {
       if refused.insert(cell.column + "\u{1F}2").inserted {
-        reading.problems.append((place, RowProblems.columnTwice(cell, row.cells[first])))
+        reading.problems.append((place, RowProblems.columnTwice(row, cell, row.cells[first])))
       }
       return
     }
     reading.cells[column.key] = place
     let stored = storedForm(of: cell.text, question: column.placed.question, zone: zone)
+      .map { fitting.namingChoices($0, typed: cell.text, column.placed.question) }
     guard let text = stored else {
       let misfit = Misfit.notOfType(column.placed.question.type)
       reading.problems.append((place, RowProblems.badCell(row, cell, misfit.what, misfit.fix)))
@@ -108,7 +109,8 @@ struct RowReader {
 
   private mutating func column(_ name: String) -> AnswerColumn? {
     if let known = columns[name] { return known }
-    let column = AnswerColumn(name, outline: outline)
+    let column =
+      AnswerColumn(name, outline: outline) ?? AnswerColumn(label: name, outline: outline)
     columns[name] = column
     return column
   }
@@ -122,7 +124,15 @@ struct RowResponse {
 }
 
 extension RowReader {
-  private func interview(
+  /// How to mend it; for a value that is no choice, the choices where there is no nearer help.
+  private func fix(_ problem: InterviewProblem) -> Trilingual? {
+    guard problem.fix == nil, case .misfit(.notInList(let value, _, _)) = problem.kind,
+      let placed = outline[problem.key.question]
+    else { return problem.fix }
+    return fitting.suggestion(value, placed.question)
+  }
+
+  private mutating func interview(
     _ row: AnswerRow, _ id: ResponseID, _ reading: inout Reading
   ) -> Response {
     let blank = Response(
@@ -143,13 +153,19 @@ extension RowReader {
     }
     for problem in state.problems(snapshot: snapshot) {
       guard let place = reading.cells[problem.key] else {
-        reading.problems.append((row.cells.count, RowProblems.noCell(row, problem)))
+        let name = AnswerColumn.name(problem.key, outline)
+        if case .required = problem.kind, row.form == .sheet,
+          !refused.insert(name + "\u{1F}0").inserted
+        {
+          continue
+        }
+        reading.problems.append((row.cells.count, RowProblems.noCell(row, problem, name)))
         continue
       }
       // A cell that could not be read is empty to the interview; it was named already.
       if reading.problems.contains(where: { $0.cell == place }) { continue }
       reading.problems.append(
-        (place, RowProblems.badCell(row, row.cells[place], problem.what, problem.fix)))
+        (place, RowProblems.badCell(row, row.cells[place], problem.what, fix(problem))))
     }
     return state.visible
   }

@@ -77,6 +77,9 @@ struct StoringResponses {
     return outcomes.compactMap(\.self)
   }
 
+  /// The wave that a response counts in, if it counts in any.
+  func wave(of response: Response) -> String? { rules.wave(of: response, rules.current) }
+
   /// What cannot be read is not the same.
   private func sameAnswers(_ old: StoredResponse, _ new: Response) -> Bool {
     guard let bytes = try? workspace.store.content(old.path),

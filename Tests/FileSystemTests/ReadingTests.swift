@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Glibc
 import TestSupport
 import Testing
 
@@ -84,5 +85,15 @@ import Testing
   ])
   func `joins paths with one slash`(_ folder: String, _ name: String, _ path: String) {
     #expect(joined(folder, name) == path)
+  }
+
+  @Test func `refuses a pipe instead of waiting, and goes round no circle of links`() throws {
+    try #require(unsafe mkfifo(folder["pipe.xml"], 0o600) == 0)
+    let stop = stopping { () throws(Stopped) in try readFile(folder["pipe.xml"]) }
+    #expect(stop?.codes == ["HC0002"])
+    #expect(stop?.text.contains("no ordinary file") == true)
+    try folder.write("a/b/1.xml", "")
+    try folder.link("a/b/back", to: folder["a"])
+    #expect(try files(under: folder.path, suffix: ".xml") == [folder["a/b/1.xml"]])
   }
 }

@@ -40,6 +40,8 @@ import Testing
     #expect(stop?.status == .cannotCreate)
     #expect(folder.everything == before)
     #expect(folder.text("file") == "kept")
+    let ours = ["a folder and not", "no such folder", "a file stands", "name is too long"]
+    #expect(ours.contains { stop?.text.contains($0) == true })
   }
 
   @Test func `takes long names and names of many bytes`() throws {

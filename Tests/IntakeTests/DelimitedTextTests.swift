@@ -30,6 +30,8 @@ import Testing
     ("a,b\n 1 , 2 \n", [["a", "b"], [" 1 ", " 2 "]]),
     ("a,b\n\"\",\"\"\"\"\n", [["a", "b"], ["", "\""]]),
     ("", []), ("\u{FEFF}", []), ("\n\n", []),
+    ("sep=;\r\na;b\r\n1,5;2\r\n", [["a", "b"], ["1,5", "2"]]),
+    ("a\tb\n1,5\t2;3\n", [["a", "b"], ["1,5", "2;3"]]),
     ("ä,日本\n😀,é\n", [["ä", "日本"], ["😀", "é"]]),
   ])
   func `are read after RFC 4180`(_ text: String, _ records: [[String]]) throws {
@@ -57,7 +59,7 @@ import Testing
     let stop = stopping { () throws(Stopped) in try read("a,b\n1\n1,2\n1,2,3\n").rows() }
     #expect(stop?.codes == ["HR0023", "HR0023"])
     #expect(stop?.diagnostics.map { $0.place?.range?.start.line } == [2, 4])
-    #expect(stop?.text.contains("row 3 has 3 fields, the header 2") == true)
+    #expect(stop?.text.contains("row 4 has 3 fields, the header 2") == true)
   }
 
   @Test(arguments: [
@@ -71,7 +73,23 @@ import Testing
 
   @Test func `pass over the empty rows that a spreadsheet leaves`() throws {
     let rows = try read("a,b\n1,2\n,\n3,4\n,\n").rows()
-    #expect(rows.map(\.number) == [1, 3])
+    #expect(rows.map(\.number) == [2, 4])
     #expect(rows[1].cells.map { $0.place.range?.start.line } == [4, 4])
+  }
+
+  @Test func `lose the empty columns that a spreadsheet leaves`() throws {
+    let rows = try read("a;b;;\n1;2;;\n3;4;;;;\n").rows()
+    #expect(rows.map { $0.cells.map(\.column) } == [["a", "b"], ["a", "b"]])
+    let kept = try read("a;b;\n1;2;x\n").rows()
+    #expect(kept[0].cells.map(\.column) == ["a", "b", ""])
+    #expect(kept[0].cells[2].header?.range?.start == SourcePosition(line: 1, column: 5))
+  }
+
+  @Test func `are not a workbook`() {
+    let stop = stopping { () throws(Stopped) in
+      try DelimitedText([0x50, 0x4B, 3, 4, 0x14, 0], file: "rows.csv")
+    }
+    #expect(stop?.codes == ["HR0033"])
+    #expect(stop?.text.contains("CSV UTF-8") == true)
   }
 }

@@ -103,4 +103,27 @@ import Testing
     }
     #expect(stop?.status == .notThere)
   }
+
+  @Test func `knows the workspace by any of its paths`() throws {
+    try sample.folder.write("Responses/kaynti/kevat/x.xml", "<html/>")
+    try sample.folder.write("Surveys/verkko.xml", Sample.network())
+    for path in ["Responses", "./Responses", "Surveys/../Responses/kaynti/"] {
+      let outcome = try check(path)
+      #expect(errors(outcome) == ["HR0001", "HR0002"])
+      #expect(outcome.other == 0)
+    }
+    #expect(errors(try check("./Surveys")) == ["HC0013"])
+  }
+
+  @Test func `lets no default stand in for an answer that is missing`() throws {
+    let survey = Sample.survey(
+      more: """
+        <question name="mood" type="integer" default="5" required="yes"><label>M</label></question>
+        """)
+    try sample.folder.write("Surveys/kaynti.xml", survey)
+    try sample.put(SampleResponse())
+    let findings = try check("Responses").findings
+    #expect(findings.map(\.code) == ["HR0040"])
+    #expect(findings.english.contains("mood: an answer is needed"))
+  }
 }

@@ -44,7 +44,7 @@ private struct ScriptedConsole: LineConsole {
 
   @Test func `stores what was answered`() throws {
     let (outcome, _) = try answer(lines)
-    guard case .stored(let path) = outcome else {
+    guard case .stored(let path, _) = outcome else {
       Issue.record("nothing stored")
       return
     }

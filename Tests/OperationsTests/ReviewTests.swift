@@ -60,6 +60,8 @@ import Testing
     for kind in [ResponseRecord.Kind.approved, .returned] {
       _ = try workspace.review(id: response.id, kind: kind, by: "k-9", reason: "syy")
     }
-    #expect(try workspace.listResponses(survey: "kaynti")[0].reason?.code == "HR0017")
+    let reason = try workspace.listResponses(survey: "kaynti")[0].reason
+    #expect(reason?.code == "HR0017")
+    #expect(reason?.what.en == "the response was returned: syy")
   }
 }

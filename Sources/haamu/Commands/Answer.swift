@@ -54,7 +54,9 @@ struct Answer: ParsableCommand {
       survey: survey, unit: unit, language: global.messages, visitor: global.pseudonym,
       console: StandardConsole())
     switch outcome {
-    case .stored(let path): try printResult(path + "\n")
+    case .stored(let path, let warnings):
+      try printResult(path + "\n")
+      if !global.quiet { global.show(warnings) }
     case .left:
       global.say(
         Trilingual(
@@ -64,6 +66,7 @@ struct Answer: ParsableCommand {
   }
 
   private func tell(_ outcome: RowsOutcome) throws(Stopped) {
+    if !global.quiet { global.show(outcome.warnings) }
     if outcome.stored.count == 1 { try printResult(outcome.stored[0] + "\n") }
     let (new, old, other) = (outcome.stored.count, outcome.already.count, outcome.conflicts.count)
     global.say(
