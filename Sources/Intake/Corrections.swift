@@ -1,7 +1,7 @@
 import Expressions
 import SurveyModel
 
-/// Which of the responses that could count do: of every family of corrections one (design §5).
+/// Which of the responses that could count do: of every family of corrections one (docs/specification/responses.md).
 ///
 /// Ids are compared by the file name they give, so that letter case and a missing `uuid:` do not
 /// part a correction from what it corrects.

@@ -2,7 +2,7 @@ package import Diagnostics
 import FileSystem
 import LocatedXML
 
-/// Responses as plain files under `Responses/<survey>/<wave>/<id>.xml` (design §5).
+/// Responses as plain files under `Responses/<survey>/<wave>/<id>.xml` (docs/specification/responses.md).
 package struct FolderStore: ResponseStore {
   private let root: String
 

@@ -1,4 +1,4 @@
-/// The id of a response, and the safe file name that it gives (design §5).
+/// The id of a response, and the safe file name that it gives (docs/specification/responses.md).
 package struct ResponseID: Sendable, Hashable, Comparable {
   /// As in `meta/instanceID`: `uuid:…` when it is one of ours.
   package let text: String

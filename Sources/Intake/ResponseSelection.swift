@@ -56,7 +56,7 @@ package struct SelectionRules: Sendable {
   }
 
   /// The wave of a response: its own word; else the wave that holds the day of its time question,
-  /// else of `meta/timeEnd`, else of `meta/timeStart` (design §4).
+  /// else of `meta/timeEnd`, else of `meta/timeStart` (docs/specification/responses.md).
   package func wave(of response: Response, _ outline: SurveyOutline) -> String? {
     let network = snapshot.network
     if let named = outline.question(with: .wave).flatMap({ response[$0.question.name] }),

@@ -82,7 +82,7 @@ package enum Misfit: Sendable, Hashable {
   }
 }
 
-/// Checks names, lists, types and bounds of stored answers: the fast path of a report (design §5).
+/// Checks names, lists, types and bounds of stored answers: the fast path of a report (docs/specification/responses.md).
 package struct ValueFitting: Sendable {
   let outline: SurveyOutline
   private let lists: [String: Set<String>]

@@ -52,7 +52,9 @@ import Testing
     let again = try haamu("answer kaynti --from rows.csv")
     #expect(again.status == 0)
     #expect(again.output == "")
-    #expect(again.error == "Stored 0, already there 6, conflicts 0.\n")
+    #expect(
+      again.error.contains("HR0045")
+        && again.error.hasSuffix("Stored 0, already there 6, conflicts 0.\n"))
     #expect(try haamu("answer kaynti --from rows.csv --quiet").error == "")
   }
 
@@ -61,7 +63,9 @@ import Testing
     let run = try haamu.run("answer", "kaynti", "--unit", "a1", "--set", "greeted=yes", "wait=3")
     #expect(run.status == 0)
     #expect(run.lines == haamu.stored)
-    #expect(run.error == "Stored 1, already there 0, conflicts 0.\n")
+    #expect(
+      run.error.contains("HR0015")
+        && run.error.hasSuffix("Stored 1, already there 0, conflicts 0.\n"))
   }
 
   @Test func `at the terminal, where only the result is on standard output`() throws {
