@@ -178,11 +178,3 @@ private func finding(_ problem: Problem, _ element: XMLElement, _ source: Source
     }
   return result.showing(source)
 }
-
-/// Without white space at the ends.
-func trimmed(_ text: String) -> String {
-  var scalars = text.unicodeScalars[...]
-  while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
-  while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
-  return String(scalars)
-}

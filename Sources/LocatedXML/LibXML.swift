@@ -1,4 +1,5 @@
 import CLibXML2
+import Diagnostics
 
 /// What has to be settled once in a process before any thread uses libxml2.
 enum LibXML {
@@ -59,12 +60,6 @@ extension LibXMLReport {
     unsafe line = Int(found.line)
     self.path = path
   }
-}
-
-private func trimmed(_ text: String) -> String {
-  var view = Substring(text)
-  while view.last?.isWhitespace == true { view.removeLast() }
-  return String(view)
 }
 
 /// The way from the root to a node's element; nil for a node outside a tree.

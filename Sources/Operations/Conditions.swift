@@ -1,5 +1,6 @@
 import Diagnostics
 import Expressions
+import NetworkModel
 import SurveyModel
 
 /// An expression that a person typed (`--where`), checked against a survey's questions.
@@ -41,10 +42,6 @@ private struct AnswerScope: NameScope {
   var tableNames: [String] { ["network"] }
 
   func tableColumns(_ table: String) -> [String]? {
-    table == "network"
-      ? [
-        "name", "level", "library", "region", "municipality", "type", "self_service", "lat", "lon",
-        "population", "staff",
-      ] : nil
+    table == "network" ? NetworkSnapshot.columns : nil
   }
 }

@@ -8,7 +8,7 @@ enum ReportProblems {
   static func unknownWave(_ asked: String, _ gathered: SurveyResponses) -> Stopped {
     let names = gathered.network.waves.map(\.name)
     let near = nearestName(to: asked, among: names).map { " → \($0)?" } ?? ""
-    let list = names.joined(separator: ", ")
+    let list = names.isEmpty ? "–" : names.joined(separator: ", ")
     return Stopped(
       Diagnostic(
         .error, "HC0020", at: nil,
@@ -81,10 +81,12 @@ enum ReportProblems {
   private static func waysOn(_ gathered: SurveyResponses) -> Trilingual {
     let left = gathered.selection.rejected.count
     guard left == 0 else {
+      let (vastausta, responses) =
+        left == 1 ? ("vastaus", "response was") : ("vastausta", "responses were")
       return Trilingual(
-        fi: "\(left) vastausta jäi käyttämättä; syyt alla ja komennolla haamu list responses",
+        fi: "\(left) \(vastausta) jäi käyttämättä; syyt alla ja komennolla haamu list responses",
         sv: "\(left) svar användes inte; orsakerna nedan och med haamu list responses",
-        en: "\(left) responses were not used; the reasons are below and in haamu list responses")
+        en: "\(left) \(responses) not used; the reasons are below and in haamu list responses")
     }
     let name = gathered.survey.outline.survey.name
     return Trilingual(

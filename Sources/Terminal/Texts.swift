@@ -55,11 +55,3 @@ enum Reply {
       }
   }
 }
-
-/// The line without spaces at its ends (and without the carriage return of another system).
-func trimmed(_ line: String) -> String {
-  var scalars = line.unicodeScalars[...]
-  while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-  while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-  return String(scalars)
-}

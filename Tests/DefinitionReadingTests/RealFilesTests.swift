@@ -28,6 +28,10 @@ struct RealFiles {
     #expect(result.value?.libraries.isEmpty == false)
   }
 
+  @Test func `there are surveys to read`() {
+    #expect(RealFiles.surveys.count >= 3)
+  }
+
   @Test(arguments: RealFiles.surveys)
   func `a survey reads without a finding`(_ name: String) throws {
     let network = readNetwork(try RealFiles.document("network.xml")).value

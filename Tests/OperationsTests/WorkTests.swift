@@ -50,7 +50,7 @@ import Testing
     try sample.put(SampleResponse { $0.greeted = "maybe" })
     let stop = stop()
     #expect(stop?.codes == ["HC0022", "HR0006"])
-    #expect(stop?.text.contains("1 responses were not used") == true)
+    #expect(stop?.text.contains("1 response was not used") == true)
   }
 
   @Test func `refuses what it cannot report, and says what there is`() throws {
