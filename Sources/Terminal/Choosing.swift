@@ -33,7 +33,7 @@ extension TerminalInterview {
     }
     console.write("\(labels) \(Texts.isThisIt[language]) ")
     guard let reply = console.readLine() else { return .end }
-    return switch Reply(reply) {
+    return switch Said(reply) {
     case .yes, .empty: names
     case .leave: .end
     default: .unclear

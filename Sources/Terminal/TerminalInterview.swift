@@ -36,7 +36,7 @@ package struct TerminalInterview<Console: LineConsole> {
     show(Texts.help)
     var index = 0
     while true {
-      let steps = steps()
+      let steps = state.steps()
       guard index < steps.count else {
         if let problem = state.problems(snapshot: snapshot).first {
           show(problem)
@@ -96,7 +96,7 @@ package struct TerminalInterview<Console: LineConsole> {
       last == (state.visible.repeatCounts[key] ?? 0) - 1,
       !steps.contains(where: { lies($0, in: name, instances) && isAnswered($0) })
     else { return false }
-    state.removeLastInstance(of: key)
+    state.removeInstance(of: key, at: last)
     return true
   }
 
@@ -124,14 +124,15 @@ package struct TerminalInterview<Console: LineConsole> {
     while true {
       console.write("\n\(name): \(Texts.more[language]) ")
       guard let line = console.readLine() else { return .leave }
-      switch Reply(line) {
+      switch Said(line) {
       case .leave: return .leave
       case .back: return .back
       case .yes:
         let instance = key.outer + [state.visible.repeatCounts[key] ?? 0]
         state.addInstance(of: key)
         // The steps are laid anew, and this place is now the new instance's first question.
-        return steps(group.items, instance).isEmpty ? .next : .stay
+        let isEmpty = !state.steps().contains { lies($0, in: group.name, instance) }
+        return isEmpty ? .next : .stay
       case .no, .empty: return .next
       case .other: show(Texts.yesOrNo)
       }
@@ -146,7 +147,7 @@ package struct TerminalInterview<Console: LineConsole> {
       let known = state.shown(old, of: question, in: language.rawValue, snapshot: snapshot)
       console.write(old.isEmpty ? "> " : "[\(known)] > ")
       guard let line = console.readLine() else { return .leave }
-      switch Reply(line) {
+      switch Said(line) {
       case .leave: return .leave
       case .back: return .back
       default: break
@@ -186,7 +187,7 @@ package struct TerminalInterview<Console: LineConsole> {
   private mutating func confirm() -> Move {
     console.write("\n\(Texts.confirm[language]) ")
     guard let line = console.readLine() else { return .leave }
-    switch Reply(line) {
+    switch Said(line) {
     case .yes, .empty: return .next
     case .leave: return .leave
     case .back: return .back

@@ -40,7 +40,7 @@ enum Texts {
 }
 
 /// What a line says where yes or no is asked; the words of all languages are taken.
-enum Reply {
+enum Said {
   case yes, no, empty, back, leave, other
 
   init(_ line: String) {
