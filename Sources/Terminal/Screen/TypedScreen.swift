@@ -1,0 +1,69 @@
+import Diagnostics
+import SurveyModel
+
+/// A question whose answer is typed.
+struct TypedScreen: PromptScreen, Sendable, Hashable {
+  private let text: QuestionText
+  private let type: QuestionType
+  private(set) var line = LineEditor()
+  private var notice: Trilingual?
+
+  private var prompt: QuestionPrompt { text.prompt }
+
+  init(_ text: QuestionText, _ type: QuestionType) {
+    self.text = text
+    self.type = type
+  }
+
+  mutating func press(_ key: Key, page: Int) -> Outcome<Reply> {
+    notice = nil
+    switch key {
+    case .enter: return entered()
+    // What stands can be mended instead of typed anew.
+    case .tab where line.isEmpty: line = LineEditor(prompt.shown)
+    case .escape: line = LineEditor()
+    default: _ = line.press(key)
+    }
+    return .stays
+  }
+
+  private mutating func entered() -> Outcome<Reply> {
+    if trimmed(line.text).isEmpty {
+      return prompt.stored.isEmpty
+        ? .answers(.skip, said: "") : .answers(.keep, said: prompt.shown)
+    }
+    switch TypedWord(line.text) {
+    case .wish(let wish): return .wishes(wish)
+    case .skip: return .answers(.skip, said: "")
+    case .help:
+      line = LineEditor()
+      return .asksForHelp
+    case .unknown:
+      notice = ScreenTexts.unknownWord
+      return .stays
+    case nil: return .answers(.typed(line.text), said: line.text)
+    }
+  }
+
+  func frame(_ paper: Paper) -> Frame {
+    var layout = text.head(notice, paper)
+    if !prompt.stored.isEmpty {
+      layout.add(
+        paper.lines(ScreenTexts.now(prompt.shown)[paper.language], indent: 2, hanging: 2), rank: 1)
+    }
+    layout.input = line
+    layout.count = ScreenTexts.form(type)?[paper.language] ?? ""
+    if !line.isEmpty { layout.count = "" }
+    layout.keys =
+      (prompt.stored.isEmpty
+        ? [ScreenTexts.enter] : [ScreenTexts.enterKeeps, ScreenTexts.tabEdits])
+      + ScreenTexts.words
+    return layout.frame(paper)
+  }
+
+  func help(_ paper: Paper) -> [ScreenLine] {
+    text.help([ScreenTexts.typedHelp, ScreenTexts.wordsHelp], paper)
+  }
+
+  func trace(_ said: String, _ paper: Paper) -> [ScreenLine] { text.trace(said, paper) }
+}
