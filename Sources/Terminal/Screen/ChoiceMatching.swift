@@ -1,35 +1,37 @@
-import Diagnostics
-
 /// How well a choice fits what was typed: the smaller the better, nil when it does not.
 ///
-/// Whole names and labels first, then beginnings, beginnings of words and inner parts; each first
-/// with the dots and accents as typed and then without, so that `a` finds `ä` and `ä` comes first.
+/// Whole names and labels come first, then beginnings, beginnings of words and inner parts; each
+/// first letter for letter and then with `a` for `ä` as well. (Who types `ä` means no `a`.)
 func fit(_ wanted: String, label: String, name: String) -> Int? {
-  let wanted = wanted.lowercased()
-  let texts = [label.lowercased(), name.lowercased()]
-  if let place = place(of: wanted, in: texts) { return place }
-  let bare = withoutAccents(wanted)
-  let bareTexts = texts.map(withoutAccents)
-  if let place = place(of: bare, in: bareTexts) { return 4 + place }
-  let words = bare.split(separator: " ")
-  return words.count > 1 && words.allSatisfy({ word in bareTexts.contains { $0.contains(word) } })
-    ? 8 : nil
+  let wanted = Array(wanted.lowercased())
+  let texts = [Array(label.lowercased()), Array(name.lowercased())]
+  if let place = place(of: wanted, in: texts, loosely: false) { return place }
+  if let place = place(of: wanted, in: texts, loosely: true) { return 4 + place }
+  let words = wanted.split(separator: " ").map(Array.init)
+  let haveAll = words.allSatisfy { word in place(of: word, in: texts, loosely: true) != nil }
+  return words.count > 1 && haveAll ? 8 : nil
 }
 
-private func place(of wanted: String, in texts: [String]) -> Int? {
-  if texts.contains(wanted) { return 0 }
-  if texts.contains(where: { $0.hasPrefix(wanted) }) { return 1 }
-  let begins = texts.contains { text in
-    text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(wanted) }
-  }
-  if begins { return 2 }
-  return texts.contains { $0.contains(wanted) } ? 3 : nil
+private func place(of wanted: [Character], in texts: [[Character]], loosely: Bool) -> Int? {
+  texts.compactMap { text -> Int? in
+    guard text.count >= wanted.count else { return nil }
+    let starts = (0...text.count - wanted.count).filter { start in
+      zip(wanted, text[start...]).allSatisfy { isSame($0, $1, loosely) }
+    }
+    guard let first = starts.first else { return nil }
+    if first == 0 { return text.count == wanted.count ? 0 : 1 }
+    return starts.contains { !isInWord(text[$0 - 1]) } ? 2 : 3
+  }.min()
 }
 
-/// Small letters without what stands above and below them. A letter equals itself however it is
+private func isInWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
+
+private func isSame(_ wanted: Character, _ letter: Character, _ loosely: Bool) -> Bool {
+  wanted == letter || loosely && bareLetters[letter] == wanted
+}
+
+/// Letters without what stands above, below and through them. A letter equals itself however it is
 /// composed, so one table serves both forms.
-func withoutAccents(_ text: String) -> String { String(text.map { bareLetters[$0] ?? $0 }) }
-
 private let bareLetters: [Character: Character] = {
   let families: [(Character, String)] = [
     ("a", "åäàáâãāăą"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģǧ"),

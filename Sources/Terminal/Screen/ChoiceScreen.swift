@@ -38,10 +38,8 @@ struct ChoiceScreen: PromptScreen, Sendable, Hashable {
   }
 
   private mutating func entered() -> Outcome<Reply> {
-    guard !list.rows.isEmpty || line.isEmpty else {
-      notice = ScreenTexts.noMatch
-      return .stays
-    }
+    // That nothing fits is told where the choices would be.
+    guard !list.rows.isEmpty || line.isEmpty else { return .stays }
     if list.picking == .one {
       if let current = list.current { return answer([current]) }
       return stored.isEmpty
@@ -92,11 +90,7 @@ struct ChoiceScreen: PromptScreen, Sendable, Hashable {
   private func row(_ place: Int, _ option: Int, _ paper: Paper) -> [ScreenLine] {
     let isMarked = place == list.marked
     let sign = (isMarked ? "› " : "  ") + box(option) + " "
-    let lines = wrapped(shown(label(option)), to: max(4, paper.measure - sign.count))
-    return lines.enumerated().map { number, line in
-      let before = number == 0 ? sign : String(repeating: " ", count: sign.count)
-      return ScreenLine(before + line, isMarked ? .marked : .plain)
-    }
+    return paper.item(sign, label(option), isMarked ? .marked : .plain)
   }
 
   private func box(_ option: Int) -> String {

@@ -94,6 +94,19 @@ package struct Paper: Sendable, Hashable {
     lines(text[language], ink, indent: indent)
   }
 
+  /// A row of a list: a sign, and the text beside it in as many lines as it needs.
+  func item(_ sign: String, _ text: String, _ ink: Ink) -> [ScreenLine] {
+    let room = measure - sign.count
+    // On the narrowest paper there is no room beside the sign.
+    guard room >= 4 else {
+      return wrapped(shown(sign + text), to: measure).map { ScreenLine($0, ink) }
+    }
+    let space = String(repeating: " ", count: sign.count)
+    return wrapped(shown(text), to: room).enumerated().map { place, line in
+      ScreenLine((place == 0 ? sign : space) + line, ink)
+    }
+  }
+
   /// On narrow paper indents are small.
   private func insets(_ indent: Int, _ hanging: Int) -> (Int, Int) {
     let most = measure / 4
@@ -105,7 +118,7 @@ package struct Paper: Sendable, Hashable {
     var line = ""
     for piece in pieces.map({ $0[language] }) {
       let longer = line.isEmpty ? piece : line + " · " + piece
-      if displayWidth(longer) > measure { break }
+      guard displayWidth(longer) <= measure else { break }
       line = longer
     }
     return ScreenLine(line, ink)

@@ -77,8 +77,8 @@ struct FrameLayout {
 
   /// "↓ 12 lisää"; an empty line where there are none, so that the list stays in its place.
   private func more(_ arrow: String, _ count: Int, _ paper: Paper) -> ScreenLine {
-    count == 0
-      ? ScreenLine()
-      : ScreenLine("  \(arrow) " + ScreenTexts.more(count)[paper.language], .faint)
+    guard count > 0 else { return ScreenLine() }
+    let text = arrow + " " + ScreenTexts.more(count)[paper.language]
+    return paper.lines(text, .faint, indent: 2).first ?? ScreenLine()
   }
 }

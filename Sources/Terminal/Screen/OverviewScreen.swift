@@ -103,8 +103,6 @@ struct OverviewScreen: PromptScreen, Sendable, Hashable {
     }
     if submits, line.isEmpty, marked != nil { return .answers(.submit, said: "") }
     if line.isEmpty, !isReview { return .answers(.close, said: "") }
-    if !rows.isEmpty { return .stays }
-    notice = ScreenTexts.noMatch
     return .stays
   }
 
@@ -146,9 +144,8 @@ struct OverviewScreen: PromptScreen, Sendable, Hashable {
     }
     if submits, line.isEmpty {
       let isMarked = marked == rows.count
-      let sign = isMarked ? "› " : "  "
-      listed.append(
-        paper.lines(sign + ScreenTexts.submit[paper.language], isMarked ? .marked : .strong))
+      let text = ScreenTexts.submit[paper.language]
+      listed.append(paper.item(isMarked ? "› " : "  ", text, isMarked ? .marked : .strong))
     }
     if listed.isEmpty { listed = [paper.lines(Trilingual("! ") + ScreenTexts.noMatch, .problem)] }
     return listed
@@ -156,7 +153,7 @@ struct OverviewScreen: PromptScreen, Sendable, Hashable {
 
   /// "› 7 Kuinka kauan odotit? → 12"
   private func row(_ line: Overview.Line, isMarked: Bool, _ paper: Paper) -> [ScreenLine] {
-    let number = line.number.map { String($0) } ?? "·"
+    let number = padded(line.number.map { String($0) } ?? "·", to: 3, right: true)
     let answer =
       switch line.state {
       case .answered: line.answer
@@ -166,13 +163,7 @@ struct OverviewScreen: PromptScreen, Sendable, Hashable {
       }
     let arrow = line.number == nil && line.answer.isEmpty ? "" : " → " + answer
     let ink: Ink = isMarked ? .marked : isProblem(line) ? .problem : .plain
-    return paper.lines(
-      (isMarked ? "› " : "  ") + padded(number, to: 3, right: true) + " " + oneParagraph(line.label)
-        + arrow, ink, hanging: 6)
-  }
-
-  private func oneParagraph(_ text: String) -> String {
-    text.split(separator: "\n").joined(separator: " ")
+    return paper.item((isMarked ? "›" : " ") + number + " ", line.label + arrow, ink)
   }
 
   func help(_ paper: Paper) -> [ScreenLine] {

@@ -8,7 +8,10 @@ struct QuestionText: Sendable, Hashable {
   /// Says what `*` means; once is enough.
   let explainsMark: Bool
 
-  func head(_ notice: Trilingual?, _ paper: Paper) -> FrameLayout {
+  /// - Parameter standing: the answer as it stands, where that is not seen in a list.
+  func head(
+    _ notice: Trilingual?, standing: Trilingual? = nil, _ paper: Paper
+  ) -> FrameLayout {
     var layout = FrameLayout()
     layout.add([progress(paper)], rank: 2)
     layout.add(paper.lines(label, .strong), rank: 0)
@@ -18,6 +21,9 @@ struct QuestionText: Sendable, Hashable {
     layout.add(paper.lines(prompt.hint, .faint, indent: 2), rank: 3)
     if let earlier = prompt.earlier {
       layout.add(paper.lines(earlier, .faint, indent: 2), rank: 3)
+    }
+    if let standing {
+      layout.add(paper.lines(standing[paper.language], indent: 2, hanging: 2), rank: 1)
     }
     let complaints = problem.map { problemLines($0, paper) } ?? []
     layout.add(complaints + noticeLines(notice, paper), rank: 0)
@@ -34,6 +40,7 @@ struct QuestionText: Sendable, Hashable {
   private func progress(_ paper: Paper) -> ScreenLine {
     let number = "\(prompt.number)/\(prompt.total)"
     var words = ScreenTexts.question[paper.language] + " " + number
+    if displayWidth(words) > paper.measure { return ScreenLine(number, .faint) }
     let section = ScreenTexts.section[paper.language] + " " + shown(prompt.section)
     let cells = 10
     let done = prompt.total > 0 ? cells * (prompt.number - 1) / prompt.total : 0

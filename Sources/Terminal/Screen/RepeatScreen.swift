@@ -74,13 +74,11 @@ struct RepeatScreen: PromptScreen, Sendable, Hashable {
       paper.lines(prompt.name + ": " + ScreenTexts.oneMore[paper.language], .strong), rank: 0)
     layout.add(noticeLines(notice, paper), rank: 0)
     layout.input = line
-    let texts =
-      prompt.instances.enumerated().map { "\($0 + 1) \($1)" }
-      + [ScreenTexts.add[paper.language], ScreenTexts.done[paper.language]]
+    let instances = prompt.instances.enumerated().map { "\($0 + 1) \($1)" }
+    let texts = instances + [ScreenTexts.add, ScreenTexts.done].map { $0[paper.language] }
     layout.rows = texts.enumerated().map { place, text in
       let isMarked = place == marked
-      return paper.lines(
-        (isMarked ? "› " : "  ") + text, isMarked ? .marked : .plain, hanging: 4)
+      return paper.item(isMarked ? "› " : "  ", text, isMarked ? .marked : .plain)
     }
     layout.marked = marked
     layout.keys = ScreenTexts.repeatKeys + ScreenTexts.words

@@ -16,6 +16,8 @@ package struct ScreenFront<Device: ScreenDevice>: InterviewFront {
   private var block: DrawnBlock?
   private var hasExplainedMark = false
   private var movedInstance: Int?
+  /// Whether the last line that stays is an empty one.
+  private var endsBlank = false
 
   package init(device: Device, language: Language, hasColour: Bool) {
     self.device = device
@@ -45,7 +47,7 @@ package struct ScreenFront<Device: ScreenDevice>: InterviewFront {
   package mutating func tell(_ telling: Telling) {
     let answer = telling.answer.map { ": " + $0 } ?? ""
     leave(
-      [ScreenLine()] + paper.lines(telling.label + answer)
+      (endsBlank ? [] : [ScreenLine()]) + paper.lines(telling.label + answer)
         + paper.lines(telling.hint, .faint, indent: 2))
   }
 
@@ -114,7 +116,7 @@ extension ScreenFront {
   /// Shows a prompt and lets keys change it until it is answered or left.
   private mutating func converse<Screen: PromptScreen>(_ screen: Screen) -> Ending<Screen.Answer> {
     var screen = screen
-    leave([ScreenLine()])
+    if !endsBlank { leave([ScreenLine()]) }
     while true {
       // What was typed ahead is taken before anything is drawn.
       if waiting.isEmpty || block == nil { draw(screen.frame(paper)) }
@@ -130,7 +132,7 @@ extension ScreenFront {
         switch screen.press(key, page: block?.frame.page ?? 1) {
         case .stays: break
         case .wishes(let wish): return left(wish)
-        case .asksForHelp: leave(screen.help(paper))
+        case .asksForHelp: leave(screen.help(paper) + [ScreenLine()])
         case .answers(let answer, let said):
           leave(screen.trace(said, paper))
           return .answer(answer)
@@ -175,6 +177,7 @@ extension ScreenFront {
   /// Puts lines in the place of the prompt that was drawn; they stay.
   private mutating func leave(_ lines: [ScreenLine]) {
     erase()
+    if let last = lines.last { endsBlank = last.spans.isEmpty }
     device.write(lines.map { $0.painted(hasColour) + "\r\n" }.joined())
   }
 

@@ -46,14 +46,10 @@ struct TypedScreen: PromptScreen, Sendable, Hashable {
   }
 
   func frame(_ paper: Paper) -> Frame {
-    var layout = text.head(notice, paper)
-    if !prompt.stored.isEmpty {
-      layout.add(
-        paper.lines(ScreenTexts.now(prompt.shown)[paper.language], indent: 2, hanging: 2), rank: 1)
-    }
+    let standing = prompt.stored.isEmpty ? nil : ScreenTexts.now(prompt.shown)
+    var layout = text.head(notice, standing: standing, paper)
     layout.input = line
-    layout.count = ScreenTexts.form(type)?[paper.language] ?? ""
-    if !line.isEmpty { layout.count = "" }
+    layout.count = line.isEmpty ? ScreenTexts.form(type)?[paper.language] ?? "" : ""
     layout.keys =
       (prompt.stored.isEmpty
         ? [ScreenTexts.enter] : [ScreenTexts.enterKeeps, ScreenTexts.tabEdits])
