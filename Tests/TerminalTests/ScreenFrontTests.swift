@@ -25,13 +25,14 @@ import Testing
     #expect(ask(known, typing: "Huono", Press.control("u"), "\r") == .keep)
   }
 
-  @Test(arguments: [
-    (["<\r"], .back), ([Press.shiftTab], .back), ([Press.left], .back), ([":w\r"], .leave),
-    ([":q\r"], .discard), ([":o\r"], .overview), ([":12\r"], .jump(12)),
-    ([":sv\r"], .language(.sv)), ([Press.control("c")], .interrupted),
-    ([Press.control("d")], .interrupted), (["abc", Press.control("c")], .interrupted),
-    (["a", Press.backspace, Press.left], .back),
-  ] as [([String], Wish)])
+  @Test(
+    arguments: [
+      (["<\r"], .back), ([Press.shiftTab], .back), ([Press.left], .back), ([":w\r"], .leave),
+      ([":q\r"], .discard), ([":o\r"], .overview), ([":12\r"], .jump(12)),
+      ([":sv\r"], .language(.sv)), ([Press.control("c")], .interrupted),
+      ([Press.control("d")], .interrupted), (["abc", Press.control("c")], .interrupted),
+      (["a", Press.backspace, Press.left], .back),
+    ] as [([String], Wish)])
   func `hears wishes, whatever it is that is asked`(_ keys: [String], _ wish: Wish) {
     for prompt in [wait, greeted, channels, ScreenSamples.order(), ScreenSamples.units()] {
       #expect(ask(prompt, keys.map(ScriptedScreen.Step.keys)).reply == .wish(wish))
@@ -62,7 +63,8 @@ import Testing
 
   @Test func `takes several choices in the order they were picked`() {
     #expect(ask(channels, typing: "31\r") == .chosen(["web", "desk"]))
-    #expect(ask(channels, typing: Press.down, " ", Press.down, " \r") == .chosen(["desk", "phone"]))
+    #expect(
+      ask(channels, typing: Press.down, " ", Press.down, " \r") == .chosen(["desk", "phone"]))
     #expect(ask(channels, typing: "14\r") == .chosen(["none"]))
     #expect(ask(channels, typing: "puh\r", "verk\r", "\r") == .chosen(["phone", "web"]))
     #expect(ask(channels, typing: "puh\r", "puh\r", "\r") == .chosen(["phone"]))
@@ -77,13 +79,15 @@ import Testing
   @Test func `takes a ranking`() {
     let order = ScreenSamples.order()
     #expect(ask(order, typing: "312\r") == .chosen(["web", "desk", "phone"]))
-    #expect(ask(order, typing: "312" + Press.controlUp + "\r") == .chosen(["web", "phone", "desk"]))
+    #expect(
+      ask(order, typing: "312" + Press.controlUp + "\r") == .chosen(["web", "phone", "desk"]))
     #expect(ask(order, typing: "312", Press.home, "-\r") == .chosen(["web", "phone", "desk"]))
     #expect(ask(ScreenSamples.order(stored: "web desk phone"), typing: "\r") == .keep)
   }
 
   @Test func `finds one of 113 with a few letters`() {
-    let shown = ask(ScreenSamples.units(), [.keys("hämy"), .look, .keys("lä, kir"), .look, .keys("\r")])
+    let shown = ask(
+      ScreenSamples.units(), [.keys("hämy"), .look, .keys("lä, kir"), .look, .keys("\r")])
     guard case .chosen(let names) = shown.reply else {
       Issue.record("\(shown.reply)")
       return
@@ -146,12 +150,17 @@ import Testing
     for (width, height) in [(40, 24), (20, 12), (120, 40), (80, 8), (81, 24)] {
       let shown = ask(
         ScreenSamples.wait(),
-        [.keys("12"), .look, .resize(width, height, breaks: breaks), .look, .keys("3"), .look, .keys("\r")])
+        [
+          .keys("12"), .look, .resize(width, height, breaks: breaks), .look, .keys("3"), .look,
+          .keys("\r"),
+        ])
       #expect(shown.reply == .typed("123"))
       #expect(shown.device.grid.complaints == [])
       let fresh = ask(
         ScreenSamples.wait(), [.keys("123"), .look, .keys("\r")], width: width, height: height)
-      #expect(shown.last.suffix(fresh.last.count - 1) == fresh.last.suffix(fresh.last.count - 1), "\(width)×\(height)")
+      #expect(
+        shown.last.suffix(fresh.last.count - 1) == fresh.last.suffix(fresh.last.count - 1),
+        "\(width)×\(height)")
       if breaks {
         #expect(shown.device.grid.transcript.filter { $0.hasPrefix("> ") }.isEmpty)
       }
@@ -226,7 +235,8 @@ import Testing
 
   @Test func `stops and comes back`() {
     for stop in [ScriptedScreen.Step.keys(Press.control("z")), .suspended] {
-      let shown = ask(ScreenSamples.wait(), [.keys("1"), stop, .look, .resumed, .look, .keys("2\r")])
+      let shown = ask(
+        ScreenSamples.wait(), [.keys("1"), stop, .look, .resumed, .look, .keys("2\r")])
       #expect(shown.device.suspensions == 1)
       #expect(shown.device.looks[0] == shown.device.looks[1])
       #expect(shown.device.looks[0].contains { $0 == "> 1" })
@@ -261,7 +271,9 @@ import Testing
     let prompt = ScreenSamples.prompt(
       .one([QuestionPrompt.Option(name: "a", label: "a" + order)]), label: Trilingual("q" + order),
       hint: Trilingual(order), unit: order, stored: "a", shown: order, earlier: Trilingual(order))
-    let shown = onScreen([.keys(Press.pasted(order)), .look, .keys(Press.control("u")), .keys("\r")]) { front in
+    let shown = onScreen([
+      .keys(Press.pasted(order)), .look, .keys(Press.control("u")), .keys("\r"),
+    ]) { front in
       front.open(title: order)
       front.tell(Telling(label: order, hint: order, answer: order))
       front.say(Remark(Trilingual(order), isProblem: true))
@@ -277,11 +289,12 @@ import Testing
     decide(Decision(question: Trilingual("?"), usual: usual), [.keys(keys)])
   }
 
-  @Test(arguments: [
-    ("k\r", .yes), ("Yes\r", .yes), ("j\r", .yes), ("e\r", .no), ("nej\r", .no),
-    ("\r", .no), ("perhaps\r\u{15}k\r", .yes), ("<\r", .wish(.back)),
-    (":w\r", .wish(.leave)), ("\u{3}", .wish(.interrupted)),
-  ] as [(String, DecisionReply)])
+  @Test(
+    arguments: [
+      ("k\r", .yes), ("Yes\r", .yes), ("j\r", .yes), ("e\r", .no), ("nej\r", .no),
+      ("\r", .no), ("perhaps\r\u{15}k\r", .yes), ("<\r", .wish(.back)),
+      (":w\r", .wish(.leave)), ("\u{3}", .wish(.interrupted)),
+    ] as [(String, DecisionReply)])
   func `takes a word for yes or no`(_ keys: String, _ reply: DecisionReply) {
     #expect(answer(keys, usual: false) == reply)
   }
@@ -291,14 +304,15 @@ import Testing
     #expect(answer("\r", usual: true) == .yes)
   }
 
-  @Test(arguments: [
-    (["\r"], .done), (["k\r"], .add), (["e\r"], .done), (["+"], .add), ([Press.up, "\r"], .add),
-    ([Press.up, Press.up, Press.delete, Press.delete], .remove(1)),
-    ([Press.up, Press.up, Press.delete, Press.up, Press.delete, Press.delete], .remove(0)),
-    ([Press.up, Press.up, Press.controlUp], .move(from: 1, to: 0)),
-    ([Press.up, Press.up, Press.up, Press.controlDown], .move(from: 0, to: 1)),
-    ([Press.delete, "\r"], .done), ([":o\r"], .wish(.overview)), ([Press.left], .wish(.back)),
-  ] as [([String], RepeatReply)])
+  @Test(
+    arguments: [
+      (["\r"], .done), (["k\r"], .add), (["e\r"], .done), (["+"], .add), ([Press.up, "\r"], .add),
+      ([Press.up, Press.up, Press.delete, Press.delete], .remove(1)),
+      ([Press.up, Press.up, Press.delete, Press.up, Press.delete, Press.delete], .remove(0)),
+      ([Press.up, Press.up, Press.controlUp], .move(from: 1, to: 0)),
+      ([Press.up, Press.up, Press.up, Press.controlDown], .move(from: 0, to: 1)),
+      ([Press.delete, "\r"], .done), ([":o\r"], .wish(.overview)), ([Press.left], .wish(.back)),
+    ] as [([String], RepeatReply)])
   func `asks for one more`(_ keys: [String], _ reply: RepeatReply) {
     let steps = keys.map(ScriptedScreen.Step.keys)
     #expect(askForMore(ScreenSamples.findings, steps) == reply)
@@ -330,10 +344,11 @@ import Testing
     #expect(reply("qqq\r", Press.control("c")) == .wish(.interrupted))
   }
 
-  @Test(arguments: [
-    ("\r", .submit), (Press.up + "\r", .jump(.question(AnswerKey("notice")))),
-    ("<\r", .wish(.back)), ("hu\u{15}\r", .wish(.interrupted)),
-  ] as [(String, ReviewReply)])
+  @Test(
+    arguments: [
+      ("\r", .submit), (Press.up + "\r", .jump(.question(AnswerKey("notice")))),
+      ("<\r", .wish(.back)), ("hu\u{15}\r", .wish(.interrupted)),
+    ] as [(String, ReviewReply)])
   func `submits what is complete`(_ keys: String, _ reply: ReviewReply) {
     #expect(review(ScreenSamples.overview(problems: false), [.keys(keys)]).reply == reply)
   }

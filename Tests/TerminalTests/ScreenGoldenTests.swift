@@ -21,7 +21,10 @@ import Testing
       }
     ),
     "one": (
-      [.look, .keys(Press.down + Press.down + Press.down), .look, .keys("?\r"), .look, .keys("2\r")],
+      [
+        .look, .keys(Press.down + Press.down + Press.down), .look, .keys("?\r"), .look,
+        .keys("2\r"),
+      ],
       { _ = $0.ask(ScreenSamples.greeted($1, stored: "yes"), problem: nil) }
     ),
     "several": (
@@ -115,7 +118,8 @@ import Testing
         let ink = colour ? device.inks[place][row] : ""
         return [line] + (ink.isEmpty ? [] : ["\u{2502}" + ink])
       }
-      return "== \(width) columns, look \(place + 1), cursor \(cursor.row + 1):\(cursor.column + 1)\n"
+      return
+        "== \(width) columns, look \(place + 1), cursor \(cursor.row + 1):\(cursor.column + 1)\n"
         + lines.joined(separator: "\n") + "\n"
     }
     return looks.joined()

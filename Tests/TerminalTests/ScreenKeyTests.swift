@@ -15,20 +15,22 @@ import Testing
   @Test(arguments: ["abc", "Päijät-Häme åÅ", "Pa\u{308}", "図書館", "👩‍👩‍👧 🇫🇮", "1–2 €"])
   func `are letters`(_ text: String) { #expect(keys(text) == letters(text)) }
 
-  @Test(arguments: [
-    ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{8}", .backspace), ("\u{7F}", .backspace),
-    ("\u{1}", .control("a")), ("\u{3}", .control("c")), ("\u{4}", .control("d")),
-    ("\u{C}", .control("l")), ("\u{17}", .control("w")), ("\u{1A}", .control("z")),
-    ("\u{1B}", .escape), ("\u{1B}\u{1B}", .escape), ("\u{1B}[Z", .backTab),
-    ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down),
-    ("\u{1B}[C", .right), ("\u{1B}OD", .left), ("\u{1B}[1;2A", .moveUp), ("\u{1B}[1;5B", .moveDown),
-    ("\u{1B}[1;6A", .moveUp), ("\u{1B}[a", .moveUp), ("\u{1B}Ob", .moveDown),
-    ("\u{1B}[1;5C", .wordRight), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}Od", .wordLeft),
-    ("\u{1B}[1;2D", .left), ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home),
-    ("\u{1B}[7~", .home), ("\u{1B}[F", .end), ("\u{1B}OF", .end), ("\u{1B}[4~", .end),
-    ("\u{1B}[8~", .end), ("\u{1B}[3~", .delete), ("\u{1B}[3;5~", .delete), ("\u{1B}[5~", .pageUp),
-    ("\u{1B}[6~", .pageDown), ("\u{1B}OM", .enter),
-  ] as [(String, Key)])
+  @Test(
+    arguments: [
+      ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{8}", .backspace), ("\u{7F}", .backspace),
+      ("\u{1}", .control("a")), ("\u{3}", .control("c")), ("\u{4}", .control("d")),
+      ("\u{C}", .control("l")), ("\u{17}", .control("w")), ("\u{1A}", .control("z")),
+      ("\u{1B}", .escape), ("\u{1B}\u{1B}", .escape), ("\u{1B}[Z", .backTab),
+      ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down),
+      ("\u{1B}[C", .right), ("\u{1B}OD", .left), ("\u{1B}[1;2A", .moveUp),
+      ("\u{1B}[1;5B", .moveDown),
+      ("\u{1B}[1;6A", .moveUp), ("\u{1B}[a", .moveUp), ("\u{1B}Ob", .moveDown),
+      ("\u{1B}[1;5C", .wordRight), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}Od", .wordLeft),
+      ("\u{1B}[1;2D", .left), ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home),
+      ("\u{1B}[7~", .home), ("\u{1B}[F", .end), ("\u{1B}OF", .end), ("\u{1B}[4~", .end),
+      ("\u{1B}[8~", .end), ("\u{1B}[3~", .delete), ("\u{1B}[3;5~", .delete), ("\u{1B}[5~", .pageUp),
+      ("\u{1B}[6~", .pageDown), ("\u{1B}OM", .enter),
+    ] as [(String, Key)])
   func `are those of xterm, the VT220, rxvt and the console`(_ text: String, _ key: Key) {
     #expect(keys(text) == [key])
     #expect(keys(text + "x").last == .text("x") || text.hasSuffix("\u{1B}"))
@@ -44,9 +46,10 @@ import Testing
     #expect(keys("a" + text + "z") == letters("az"))
   }
 
-  @Test(arguments: [
-    [0xFF], [0xC3], [0xE2, 0x82], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80], [0x80, 0xBF],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xFF], [0xC3], [0xE2, 0x82], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80], [0x80, 0xBF],
+    ] as [[UInt8]])
   func `are none where bytes are no letters`(_ bytes: [UInt8]) {
     #expect(keys([0x61] + bytes + [0x7A]) == letters("az"))
   }
@@ -107,7 +110,8 @@ import Testing
       var decoder = KeyDecoder()
       for _ in 0..<random(12) {
         let bytes = random(4) == 0 ? [UInt8(random(256))] : pieces[random(pieces.count)]
-        for case .text(let letter) in decoder.feed(bytes) + (random(5) == 0 ? decoder.flush() : []) {
+        for case .text(let letter) in decoder.feed(bytes) + (random(5) == 0 ? decoder.flush() : [])
+        {
           #expect(
             letter.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control },
             "seed 20261122")

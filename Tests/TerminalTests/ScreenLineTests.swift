@@ -12,19 +12,20 @@ import Testing
   /// With `|` for the cursor.
   private func seen(_ line: LineEditor) -> String { line.before + "|" + line.after }
 
-  @Test(arguments: [
-    ([.left, .text("x")], "one twx|o"),
-    ([.left, .left, .right, .backspace], "one t|o"),
-    ([.home, .delete], "|ne two"), ([.control("a"), .right, .text("ä")], "oä|ne two"),
-    ([.home, .end], "one two|"), ([.control("a"), .control("e")], "one two|"),
-    ([.wordLeft], "one |two"), ([.wordLeft, .wordLeft], "|one two"),
-    ([.home, .wordRight], "one| two"), ([.home, .wordRight, .wordRight], "one two|"),
-    ([.control("w")], "one |"), ([.control("w"), .control("w")], "|"),
-    ([.wordLeft, .control("u")], "|two"), ([.wordLeft, .control("k")], "one |"),
-    ([.wordLeft, .control("d")], "one |wo"), ([.home, .left, .backspace], "|one two"),
-    ([.end, .right, .delete], "one two|"), ([.paste(" x\ny\r\n")], "one two x y|"),
-    ([.paste("\n\u{1B}[2J\u{202E}\n")], "one two [2J |"),
-  ] as [([Key], String)])
+  @Test(
+    arguments: [
+      ([.left, .text("x")], "one twx|o"),
+      ([.left, .left, .right, .backspace], "one t|o"),
+      ([.home, .delete], "|ne two"), ([.control("a"), .right, .text("ä")], "oä|ne two"),
+      ([.home, .end], "one two|"), ([.control("a"), .control("e")], "one two|"),
+      ([.wordLeft], "one |two"), ([.wordLeft, .wordLeft], "|one two"),
+      ([.home, .wordRight], "one| two"), ([.home, .wordRight, .wordRight], "one two|"),
+      ([.control("w")], "one |"), ([.control("w"), .control("w")], "|"),
+      ([.wordLeft, .control("u")], "|two"), ([.wordLeft, .control("k")], "one |"),
+      ([.wordLeft, .control("d")], "one |wo"), ([.home, .left, .backspace], "|one two"),
+      ([.end, .right, .delete], "one two|"), ([.paste(" x\ny\r\n")], "one two x y|"),
+      ([.paste("\n\u{1B}[2J\u{202E}\n")], "one two [2J |"),
+    ] as [([Key], String)])
   func `is edited`(_ keys: [Key], _ seen: String) {
     #expect(self.seen(line(keys, from: "one two")) == seen)
   }
@@ -78,12 +79,13 @@ import Testing
 }
 
 @Suite struct `A typed word` {
-  @Test(arguments: [
-    ("<", .wish(.back)), (" < ", .wish(.back)), ("-", .skip), ("?", .help),
-    (":w", .wish(.leave)), (":Q", .wish(.discard)), (":o", .wish(.overview)),
-    (":7", .wish(.jump(7))), (":131", .wish(.jump(131))), (":fi", .wish(.language(.fi))),
-    (":SV", .wish(.language(.sv))), (":en", .wish(.language(.en))), (":x", .unknown),
-  ] as [(String, TypedWord)])
+  @Test(
+    arguments: [
+      ("<", .wish(.back)), (" < ", .wish(.back)), ("-", .skip), ("?", .help),
+      (":w", .wish(.leave)), (":Q", .wish(.discard)), (":o", .wish(.overview)),
+      (":7", .wish(.jump(7))), (":131", .wish(.jump(131))), (":fi", .wish(.language(.fi))),
+      (":SV", .wish(.language(.sv))), (":en", .wish(.language(.en))), (":x", .unknown),
+    ] as [(String, TypedWord)])
   func `is understood`(_ line: String, _ word: TypedWord) { #expect(TypedWord(line) == word) }
 
   @Test(arguments: ["", "<5", "-5", "--", "??", ":-)", ":", "a:w", ":abc", ":1a", "12:30", "< >"])

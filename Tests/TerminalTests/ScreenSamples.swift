@@ -72,7 +72,10 @@ enum ScreenSamples {
   /// From 0 to 10: names that are numbers.
   static func scale() -> QuestionPrompt {
     prompt(
-      .one((0...10).map { QuestionPrompt.Option(name: "\($0)", label: $0 == 0 ? "en lainkaan" : "\($0)") }),
+      .one(
+        (0...10).map {
+          QuestionPrompt.Option(name: "\($0)", label: $0 == 0 ? "en lainkaan" : "\($0)")
+        }),
       label: Trilingual(fi: "Suosittelisitko?", sv: "Skulle du?", en: "Would you?"))
   }
 
@@ -117,7 +120,8 @@ enum ScreenSamples {
   static let tooLong = Remark(
     Trilingual(fi: "arvo on liian suuri", sv: "värdet är för stort", en: "the value is too large"),
     why: Trilingual(
-      fi: "Kysymyksen raja on 120.", sv: "Frågans gräns är 120.", en: "The question's limit is 120."),
+      fi: "Kysymyksen raja on 120.", sv: "Frågans gräns är 120.", en: "The question's limit is 120."
+    ),
     fix: Trilingual(
       fi: "anna luku väliltä 0–120", sv: "ge ett tal mellan 0 och 120",
       en: "give a number from 0 to 120"), isProblem: true)
@@ -133,7 +137,8 @@ enum ScreenSamples {
           en: "The draft holds 12 answers."))
     ],
     question: Trilingual(
-      fi: "Hävitetäänkö luonnos?", sv: "Kasta utkastet?", en: "Throw the draft away?"), usual: false)
+      fi: "Hävitetäänkö luonnos?", sv: "Kasta utkastet?", en: "Throw the draft away?"), usual: false
+  )
 
   static func overview(problems: Bool) -> Overview {
     func line(

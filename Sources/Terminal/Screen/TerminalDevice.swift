@@ -10,6 +10,8 @@ package final class TerminalDevice: ScreenDevice {
   /// Nil while the terminal is not ours.
   private var before: termios?
   private var signals: SignalWatch?
+  /// Who was asked to end, or lost the terminal, is not asked anything more.
+  private var hasEnded = false
 
   /// - Parameters:
   ///   - input: the descriptor that keys are read from.
@@ -64,8 +66,13 @@ package final class TerminalDevice: ScreenDevice {
   // MARK: Reading and writing
 
   package func next(within milliseconds: Int?) -> DeviceEvent {
-    guard signals != nil else { return .ended }
-    while true {
+    let event = arriving(within: milliseconds)
+    if event == .ended { hasEnded = true }
+    return event
+  }
+
+  private func arriving(within milliseconds: Int?) -> DeviceEvent {
+    while signals != nil, !hasEnded {
       if let signal = signals?.taken() { return event(of: signal) }
       switch signals?.wait(for: input, within: milliseconds) ?? -1 {
       case 0: return .nothing
@@ -73,6 +80,7 @@ package final class TerminalDevice: ScreenDevice {
       default: if errno != EINTR { return .ended }
       }
     }
+    return .ended
   }
 
   private func event(of signal: Int32) -> DeviceEvent {
