@@ -98,6 +98,9 @@ package struct InterviewJourney: Sendable {
       steps.first { order.lexicographicallyPrecedes(state.outline.order(of: $0.id)) }?.id
   }
 
+  /// Past the last step.
+  package mutating func jumpToEnd() { place = nil }
+
   /// To the step that can mend a problem: the question's own, else the last one before it (what is
   /// only shown follows from other answers).
   /// - Returns: false when nothing is asked at all.
