@@ -12,13 +12,18 @@ package struct InterviewJourney: Sendable {
   /// Nil after the last step: everything has been asked, and what is left is to look it over.
   package private(set) var place: StepID?
 
-  /// - Parameter place: where to begin; nil for the beginning.
-  package init(_ state: InterviewState, snapshot: NetworkSnapshot, at place: StepID? = nil) {
+  /// From the beginning.
+  package init(_ state: InterviewState, snapshot: NetworkSnapshot) {
     self.state = state
     self.snapshot = snapshot
     steps = state.steps()
-    self.place = steps.first?.id
-    if let place { jump(to: place) }
+    place = steps.first?.id
+  }
+
+  /// From where a draft was left; where that is not asked any more, from what comes after it.
+  package init(_ state: InterviewState, snapshot: NetworkSnapshot, resuming draft: InterviewDraft) {
+    self.init(state, snapshot: snapshot)
+    if let place = draft.place { jump(to: place) } else { jumpToEnd() }
   }
 
   /// The step that the person is at; nil at the end.
