@@ -115,7 +115,8 @@ private struct WebPPicture {
     default:
       let isImage = extended != nil && !announces(Flag.animation)
       if !isImage { return removed.add("other") }
-      if try !image.take(chunk) { removed.add("other") }
+      let isTaken = try image.take(chunk)
+      if !isTaken { removed.add("other") }
     }
   }
 
@@ -124,7 +125,8 @@ private struct WebPPicture {
     let place = try reader.take(16)
     var image = WebPImage()
     while !reader.isAtEnd {
-      if try !image.take(try WebPChunk(&reader)) { removed.add("other") }
+      let isTaken = try image.take(try WebPChunk(&reader))
+      if !isTaken { removed.add("other") }
     }
     guard image.isComplete else { throw .malformed }
     frames += WebPChunk(name: "ANMF", data: place + image.written).written

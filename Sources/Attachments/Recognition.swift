@@ -1,7 +1,7 @@
 extension AttachmentKind {
-  /// The first bytes of a format are enough: what goes wrong after them is a damaged picture, and
+  /// By the first bytes; cameras' raw files are `tiff` or `other`. The first bytes of a format are enough: what goes wrong after them is a damaged picture, and
   /// not another kind of file that would be stored as it is.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xD8]) {
       self = .jpeg
     } else if bytes.starts(with: [0x89] + Array("PNG".utf8)) {
@@ -13,7 +13,7 @@ extension AttachmentKind {
     } else if let format = PictureFormat(uncleanable: bytes) {
       self = format == .heif || format == .avif ? .heif : format == .tiff ? .tiff : .other
     } else {
-      // PDF readers look for the mark in the first kilobyte (ISO 32000-1, note to 7.5.2).
+      // PDF readers look for the mark in the first kilobyte (PDF Reference 1.7, appendix H, note 13).
       let mark = Array("%PDF-".utf8)
       let starts = 0..<min(1024, max(0, bytes.count - mark.count + 1))
       let isPDF = starts.contains { bytes[$0...].starts(with: mark) }

@@ -58,6 +58,12 @@ import Testing
     #expect(stop?.text.contains("format " + format) == true)
   }
 
+  @Test func `have a kind though they are refused`() throws {
+    #expect(AttachmentKind(of: try #require(Sample.bytes("samples/camera.tiff"))) == .tiff)
+    #expect(AttachmentKind(of: try #require(Sample.bytes("samples/phone.avif"))) == .heif)
+    #expect(AttachmentKind(of: []) == .other)
+  }
+
   @Test(arguments: [
     "\0\0\0\u{14}ftypisom\0\0\0\0mp42", "\0\0\0\u{14}ftypqt  \0\0\0\0qt  ", "MMORPG", "IIRO kirje",
     "PK\u{3}\u{4}", "RIFF\0\0\0\0WAVE", "x", "\0\0\0\u{18}ftyp", "\0\0\0\0ftyphei",

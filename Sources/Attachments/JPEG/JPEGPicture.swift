@@ -15,7 +15,7 @@ struct JPEGPicture {
     case 0xE0...0xEF: addApplication(marker - 0xE0, payload)
     case 0xFE: removed.add("comment")
     default:
-      guard isWellFormed(marker, payload) else { throw .malformed }
+      guard JPEGTables.isWellFormed(marker, Array(payload)) else { throw .malformed }
       if JPEGTables.isFrame(marker) {
         guard !hasFrame else { throw .malformed }
         hasFrame = true
@@ -29,10 +29,6 @@ struct JPEGPicture {
   mutating func addScan(_ coded: ArraySlice<UInt8>) {
     hasScan = true
     body += coded
-  }
-
-  private func isWellFormed(_ marker: UInt8, _ payload: ArraySlice<UInt8>) -> Bool {
-    JPEGTables.isWellFormed(marker, Array(payload))
   }
 
   private mutating func addApplication(_ number: UInt8, _ payload: ArraySlice<UInt8>) {

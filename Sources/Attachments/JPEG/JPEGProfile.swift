@@ -1,4 +1,4 @@
-/// A colour profile in pieces (ICC.1:2022, annex B.4): each names its number and how many there are.
+/// A colour profile in pieces (ICC.1:2010, annex B.4): each names its number and how many there are.
 struct JPEGProfile {
   static let mark = Array("ICC_PROFILE\0".utf8)
   private var whole: [UInt8] = []

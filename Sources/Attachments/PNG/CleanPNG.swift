@@ -76,8 +76,8 @@ private struct PNGPicture {
 
   /// A profile's name is free text; every profile gets the same one.
   private func unnamedProfile(_ data: ArraySlice<UInt8>) throws(DamagedPicture) -> [UInt8] {
-    guard let end = data.prefix(80).firstIndex(of: 0), data.dropFirst().first != nil,
-      end > data.startIndex, data[end...].count > 2, data[end + 1] == 0
+    guard let end = data.prefix(80).firstIndex(of: 0), end > data.startIndex,
+      data[end...].count > 2, data[end + 1] == 0
     else { throw .malformed }
     return Array("icc".utf8) + data[end...]
   }
