@@ -1,6 +1,8 @@
 extension AttachmentKind {
-  /// By the first bytes; cameras' raw files are `tiff` or `other`. The first bytes of a format are enough: what goes wrong after them is a damaged picture, and
-  /// not another kind of file that would be stored as it is.
+  /// By the first bytes; cameras' raw files are `tiff` or `other`.
+  ///
+  /// What goes wrong behind the first bytes is a damaged picture, and not another kind of file that
+  /// would be stored as it is.
   package init(of bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xD8]) {
       self = .jpeg
