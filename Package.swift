@@ -20,7 +20,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies,
-    exclude: name == "Statistics" ? ["Reference"] : [], swiftSettings: fences)
+    exclude: ["Statistics", "PersonalData"].contains(name) ? ["Reference"] : [],
+    swiftSettings: fences)
 }
 
 let package = Package(
@@ -43,6 +44,7 @@ let package = Package(
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
     room("FileSystem", ["Diagnostics"]),
+    room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
@@ -153,6 +155,7 @@ let package = Package(
         "Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel",
         "Interview", "InterviewSamples", "Synthesis",
       ]),
+    tests("PersonalData", ["Diagnostics", "PersonalData"]),
   ],
   cxxLanguageStandard: .cxx17
 )
