@@ -1,6 +1,6 @@
 // What tells a person's name from the name of a place or a thing, in Finnish, Swedish and English.
 
-private let things = [
+private let things: Stems = [
   "kirja", "palvelu", "sovellu", "ohjelma", "tapahtum", "huone", "näyttely", "laite", "laitte",
   "elokuv", "sarja", "sivusto", "tietokan", "kurssi", "kerho", "piiri", "ryhmä", "kahvila",
   "koira", "kissa", "robot", "hylly", "teos", "teokse", "romaan", "kone", "järjestelm", "kampanj",
@@ -11,43 +11,43 @@ private let things = [
   "course", "novel", "campaign", "place", "building", "machine", "author",
 ]
 /// Short words that other words hold inside: only at the beginning.
-private let shortThings = [
+private let shortThings: Stems = [
   "tila", "peli", "levy", "talo", "sali", "sivu", "bok", "böcker", "app", "rum", "film", "spel",
   "sida", "kurs", "café", "hund", "katt", "verk", "hus", "stad", "sal", "room", "book", "game",
   "site", "club", "group", "dog", "cat", "city", "town", "hall",
 ]
-private let persons = [
+private let persons: Stems = [
   "hoitaj", "henkilö", "työntekij", "nainen", "naisen", "nais", "mies", "miehen", "miehe",
   "palvelij", "johtaj", "harjoittelij", "vartij", "neuvoj", "asiakas", "tjänsteman", "kvinna",
   "person", "anställd", "assistent", "woman", "lady", "employee", "assistant", "colleague",
 ]
-private let shortPersons = [
+private let shortPersons: Stems = [
   "tyttö", "poika", "tyyppi", "man", "kille", "tjej", "guy", "girl", "boy",
 ]
-private let organisations = [
+private let organisations: Stems = [
   "kirjasto", "bibliotek", "library", "libraries", "kaupun", "yliopisto", "universit", "museo",
   "museum", "koulu", "school", "skola", "college", "city", "council", "kulttuuri", "kampus",
   "campus",
 ]
-private let counters = [
+private let counters: Stems = [
   "kirjasto", "tiski", "palvelu", "osasto", "neuvon", "toimipist", "kampu", "aula", "kerro",
   "kaupun", "kunna", "bibliotek", "disk", "avdelning", "filial",
 ]
 
 func isPerson(_ word: String) -> Bool {
-  isTrade(word) || persons.contains { word.contains($0) }
-    || shortPersons.contains { word.hasPrefix($0) }
+  isTrade(word) || persons.occur(in: word)
+    || shortPersons.begin(word)
 }
 
 func isThing(_ word: String) -> Bool {
   !isPerson(word)
-    && (things.contains { word.contains($0) } || shortThings.contains { word.hasPrefix($0) })
+    && (things.occur(in: word) || shortThings.begin(word))
 }
 
-func isOrganisation(_ word: String) -> Bool { organisations.contains { word.contains($0) } }
+func isOrganisation(_ word: String) -> Bool { organisations.occur(in: word) }
 
 /// A place where one is served: `Oodin tiskillä`.
-func isCounter(_ word: String) -> Bool { counters.contains { word.hasPrefix($0) } }
+func isCounter(_ word: String) -> Bool { counters.begin(word) }
 
 /// Ends as a place does when something is there or comes from there: `Oodissa`, `Lahdesta`,
 /// `Rovaniemellä`. Shorter words are left, for names end so too (`Asta`, `Krista`, `Stella`).

@@ -16,9 +16,12 @@ struct NameCue {
 
 /// The cue that begins with the word of this number, if any.
 func nameCue(at number: Int, in words: [Word]) -> NameCue? {
+  // Without a capital after it the word is no cue, whatever it is.
+  let follow = words[min(number + 1, words.count)..<min(number + 3, words.count)]
+  guard follow.contains(where: { $0.isCapitalised || $0.isInitial }), let next = follow.first else {
+    return nil
+  }
   let word = words[number]
-  let next = words.indices.contains(number + 1) ? words[number + 1] : nil
-  guard let next else { return nil }
   if isTitle(word), next.gap == .space || (next.gap == .stop && abbreviations.contains(word.lower))
   {
     return NameCue(kind: .title, next: number + 1)
@@ -52,7 +55,7 @@ private func isTitle(_ word: Word) -> Bool {
     && ["herra", "rouva", "neiti", "neidi"].contains { word.lower.hasPrefix($0) }
 }
 
-private let trades = [
+private let trades: Stems = [
   "virkailij", "kirjastonhoitaj", "kirjastoneuvoj", "kirjastonjohtaj", "asiakaspalvelij",
   "informaatik", "vahtimest", "bibliotekarie", "biblioteksassistent", "biblioteksbiträde",
   "librarian", "clerk",
@@ -60,10 +63,10 @@ private let trades = [
 
 /// Whether the word, in any case and compound, is that of one who serves.
 func isTrade(_ word: String) -> Bool {
-  trades.contains { word.contains($0) } && !counters.contains { word.contains($0) }
+  trades.occur(in: word) && !counters.occur(in: word)
 }
 
-private let counters = ["tiski", "piste", "librarianship"]
+private let counters: Stems = ["tiski", "piste", "librarianship"]
 private let namings: Set = ["nimeltään", "nimeltä", "heter", "hette", "named", "called"]
 private let callers: Set = ["i", "we", "you", "he", "she", "they", "who"]
 private let links: Set = [
@@ -74,7 +77,7 @@ private let names: Set = [
   "nimi", "nimeni", "nimensä", "etunimi", "sukunimi", "namn", "namnet", "förnamn", "efternamn",
   "name",
 ]
-private let badges = [
+private let badges: Stems = [
   "nimikyl", "nimilap", "nimineul", "rintakyl", "rintaneul", "namnskyl", "namnbric", "badge",
   "nametag",
 ]
@@ -87,5 +90,5 @@ private func isNaming(_ number: Int, in words: [Word]) -> Bool {
 }
 
 private func isNameItself(_ word: String) -> Bool {
-  names.contains(word) || badges.contains { word.contains($0) }
+  names.contains(word) || badges.occur(in: word)
 }

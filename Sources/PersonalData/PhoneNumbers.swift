@@ -32,7 +32,9 @@ private func mayBegin(at place: Int, in text: ScreenedText) -> Bool {
 
 private func phoneEnd(at place: Int, in text: ScreenedText) -> Int? {
   let isSaidToBeOne = isAnnounced(place, in: text)
-  guard isSaidToBeOne || ["+", "(", "0"].contains(text[place]),
+  let opens = text[place] == "+" || text[place] == "("
+  let isLong = text[place] == "0" && text.digit(place + 1) != nil
+  guard isSaidToBeOne || opens || isLong,
     !isShapedLikeIdentityCode(at: place, in: text), let run = digitRun(at: place, in: text)
   else { return nil }
   for count in (1...run.groups.count).reversed() {
@@ -59,7 +61,8 @@ private func isAnnounced(_ place: Int, in text: ScreenedText) -> Bool {
 /// The end of an ISBN or ISSN: 13 digits from 978 or 979, or what is said to be one.
 private func bookNumberEnd(at start: Int, in text: ScreenedText) -> Int? {
   guard text.digit(start) != nil else { return nil }
-  let before = text.before(start, 9)
+  let hasWord = (start - 9..<start).contains { text[$0]?.isLetter == true }
+  let before = hasWord ? text.before(start, 9) : ""
   let isSaid = before.contains("isbn") || before.contains("issn")
   let isEAN = text.digit(start) == 9 && text.digit(start + 1) == 7
   guard isSaid || isEAN else { return nil }

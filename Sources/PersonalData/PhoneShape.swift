@@ -37,7 +37,9 @@ struct PhoneShape {
 
   /// `00358 40 123 4567`, `0046 8 123 4567`; no postal codes in a row.
   private var isDialledAbroad: Bool {
-    guard !hasLoneDigits, !later.contains(where: { $0.gap == .dot }) else { return false }
+    guard !later.dropFirst().contains(where: { $0.digits.count < 2 }),
+      !later.contains(where: { $0.gap == .dot })
+    else { return false }
     if first.starts(with: 0, 0, 3, 5, 8) { return count >= 10 }
     guard let second = later.first else { return false }
     if first.digits.count == 2 { return second.digits == [3, 5, 8] && count >= 10 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HostileTextTests {
   static let mixed = """
-    Virkailija Maija Esimerkki (010190-9003, +358 (0)40 123 4567) neuvoi. Maija Esimerkki -niminen \
+    Virkailija Maija Esimerkki (010190-900P, +358 (0)40 123 4567) neuvoi. Maija Esimerkki -niminen \
     virkailija: maija.esimerkki(at)esimerkki.fi ja (09) 310 1234, ISBN 978-951-0-12345-6; Mr. J. \
     Example, herr Åkerö, hetu 010190-9004 – “nimi: Öljy” e\u{301}le\u{300}ve 👩‍👩‍👧 a@b.fi\r\n0400 123456
     """
@@ -19,7 +19,7 @@ import Testing
         #expect(isSound(personalData(in: text), in: text))
       }
     }
-    #expect(personalData(in: HostileTextTests.mixed).count == 11)
+    #expect(personalData(in: HostileTextTests.mixed).count == 12)
   }
 
   @Test(arguments: 0..<200)
@@ -27,7 +27,7 @@ import Testing
     let pieces = [
       "0", "1", "9", "040", "358", "+", "-", "–", " ", "(", ")", "(0)", ".", "/", "@", "(at)", "fi",
       ".fi",
-      "a", "Ä", "Maija", "virkailija ", "nimi", " oli ", "-niminen ", ":", "\n", "010190-9003",
+      "a", "Ä", "Maija", "virkailija ", "nimi", " oli ", "-niminen ", ":", "\n", "010190-900P",
       "010190", "A",
       "900", "K", "ISBN ", "978", "puh. ", "Mr. ", "J", "İ", "e\u{301}", "👧", "\u{301}", "ja ",
       "\u{A0}",
@@ -53,10 +53,12 @@ import Testing
       "040 ", "A. ", "Maija -niminen ", "\u{301}", "nimi oli ", "called ",
     ])
   func `a long text of one thing ends`(piece: String) {
-    let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 200_000 / piece.utf8.count) + " 010190-900P"
     let findings = personalData(in: text)
-    #expect(isSound(findings, in: text))
-    #expect(personalData(in: text + " 010190-9003").last?.text == "010190-9003")
+    let lastText = findings.last?.text
+    let sound = isSound(findings, in: text)
+    #expect(sound)
+    #expect(lastText == "010190-900P")
   }
 
   @Test func `a name joined to a dotted capital shows no more than it holds`() {
