@@ -10,7 +10,9 @@ struct LargeSurvey {
 
   init() throws {
     let groups = (0..<25).map { number in
-      group("g\(number)", Self.relevance(of: number * 20), Self.questions(number * 20..<(number + 1) * 20))
+      group(
+        "g\(number)", Self.relevance(of: number * 20),
+        Self.questions(number * 20..<(number + 1) * 20))
     }
     outline = try Samples.survey(groups.joined())
     let ofQuestions = outline.questions.map { Self.expressions(of: $0.question).count }
