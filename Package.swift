@@ -64,7 +64,10 @@ let package = Package(
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
-      "Terminal", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
+      "Terminal",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "PersonalData",
+      ]),
     room(
       "Operations",
       [
