@@ -20,7 +20,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies,
-    exclude: ["Statistics", "PersonalData"].contains(name) ? ["Reference"] : [],
+    exclude: ["Attachments", "PersonalData", "Statistics"].contains(name) ? ["Reference"] : [],
     swiftSettings: fences)
 }
 
@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
+    room("Attachments", ["Diagnostics"]),
     room("Expressions", ["Diagnostics"]),
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
@@ -99,6 +100,7 @@ let package = Package(
         "DefinitionReading", "Diagnostics", "Expressions", "LocatedXML", "NetworkModel",
         "Operations", "SurveyModel",
       ], path: "Tests/TestSupport", swiftSettings: fences),
+    tests("Attachments", ["Attachments", "Diagnostics", "ExpressionSamples", "TestSupport"]),
     tests("FileSystem", ["Diagnostics", "FileSystem", "TestSupport"]),
     tests(
       "Intake",
