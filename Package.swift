@@ -58,6 +58,9 @@ let package = Package(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
     room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
+    room(
+      "Forms",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -67,7 +70,7 @@ let package = Package(
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
-        "LocalTime", "Synthesis", "Terminal",
+        "Forms", "LocalTime", "Synthesis", "Terminal",
       ]),
     .executableTarget(
       name: "haamu",
@@ -127,6 +130,12 @@ let package = Package(
     tests(
       "NetworkModel",
       ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel"]),
+    tests(
+      "Forms",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "Forms", "NetworkModel", "SurveyModel",
+        "InterviewSamples",
+      ]),
     tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
     .target(
       name: "InterviewSamples",
