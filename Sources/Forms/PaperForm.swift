@@ -34,7 +34,13 @@ package indirect enum FormBlock: Sendable, Hashable {
   case question(FormQuestion)
   case note(FormNote)
   /// What is worked out from the answers, in small print.
-  case formula(FormText, unit: String?, words: String)
+  case formulas([FormFormula])
+}
+
+package struct FormFormula: Sendable, Hashable {
+  package let label: FormText
+  package let unit: String?
+  package let words: String
 }
 
 /// A group, a repeat, or one instance of a repeat.

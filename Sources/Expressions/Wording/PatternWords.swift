@@ -72,13 +72,18 @@ extension Wording {
       words.most.map {
         $0 == words.least ? least : spoken(from: Double(words.least), to: Double($0), language)
       } ?? say("vähintään \(least)", "minst \(least)", "at least \(least)")
+    let isOne = words.most == 1
     if words.isOfDigits {
       return whole
-        + say(" on numeroita, \(count)", " består av siffror, \(count)", " is digits, \(count) of them")
+        + say(
+          " on \(count) \(isOne ? "numero" : "numeroa")",
+          " är \(count) \(isOne ? "siffra" : "siffror")",
+          " is \(count) \(isOne ? "digit" : "digits")")
     }
     return whole
       + say(
-        " on merkkejä \(words.characters), \(count)", " består av tecknen \(words.characters), \(count)",
-        " is of the characters \(words.characters), \(count) of them")
+        " on \(count) \(isOne ? "merkki" : "merkkiä"): \(words.characters)",
+        " är \(count) tecken: \(words.characters)",
+        " is \(count) \(isOne ? "character" : "characters"): \(words.characters)")
   }
 }

@@ -69,7 +69,10 @@ extension Wording {
     }
     guard call.arguments.count > 1 else {
       return Phrase(
-        value + say(" kokonaisluvuksi pyöristettynä", " avrundat till heltal", " rounded to a whole number"))
+        value
+          + say(
+            " kokonaisluvuksi pyöristettynä", " avrundat till heltal", " rounded to a whole number")
+      )
     }
     let decimals =
       number(call.arguments[1]).map { spoken($0, language) } ?? phrase(call.arguments[1]).part

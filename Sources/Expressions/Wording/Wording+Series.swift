@@ -16,30 +16,36 @@ extension Wording {
           say("\(word) \(series.among)", "\(word) \(series.among)", "\(word) \(series.among)"))
       }
       let values = parts.map { phrase($0).part }.joined(separator: "; ")
-      return Phrase("\(word) " + say("näistä", "av dessa", "of these") + ": \(values)", isLong: true)
+      return Phrase(
+        "\(word) " + say("näistä", "av dessa", "of these") + ": \(values)", isLong: true)
     default: break
     }
     guard let series = series(parts[0]) else {
       let value = phrase(parts[0]).text
-      return Phrase(counted(call.function, fi: "arvojen", sv: "värden", en: "values") + " (\(value))")
+      return Phrase(
+        counted(call.function, "arvojen", ("värden", "värdena"), "values") + " (\(value))")
     }
     return Phrase(
       say("\(series.owning) ", "", "")
-        + counted(call.function, fi: "vastausten", sv: "svar", en: "answers")
+        + counted(call.function, "vastausten", ("svar", "svaren"), "answers")
         + say("", " \(series.to)", " \(series.to)"))
   }
 
   private func superlative(isGreatest: Bool) -> String {
-    isGreatest ? say("suurin", "det största", "the greatest")
+    isGreatest
+      ? say("suurin", "det största", "the greatest")
       : say("pienin", "det minsta", "the least")
   }
 
-  private func counted(_ function: Function, fi: String, sv: String, en: String) -> String {
+  private func counted(
+    _ function: Function, _ fi: String, _ sv: (some: String, all: String), _ en: String
+  ) -> String {
     switch function {
     case .count:
-      say("\(fi) paikkojen määrä", "antalet platser för \(sv)", "the number of places for \(en)")
-    case .countNonEmpty: say("\(fi) määrä", "antalet \(sv)", "the number of \(en)")
-    default: say("\(fi) summa", "summan av \(sv)", "the sum of the \(en)")
+      say(
+        "\(fi) paikkojen määrä", "antalet platser för \(sv.some)", "the number of places for \(en)")
+    case .countNonEmpty: say("\(fi) määrä", "antalet \(sv.some)", "the number of \(en)")
+    default: say("\(fi) summa", "summan av \(sv.all)", "the sum of the \(en)")
     }
   }
 

@@ -81,7 +81,8 @@ extension Wording {
         text += (step.operation == .add ? " + " : " \u{2212} ") + days(step.operand, right)
       case .subtract where isDay:
         text =
-          say("päivien määrä", "antalet dagar", "the number of days") + " (\(text) \u{2212} \(right))"
+          say("päivien määrä", "antalet dagar", "the number of days")
+          + " (\(text) \u{2212} \(right))"
         isDay = false
       case .modulo:
         text =

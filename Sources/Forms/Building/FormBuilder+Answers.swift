@@ -16,7 +16,8 @@ extension FormBuilder {
     case .decimal:
       (
         .number(unit: question.unit),
-        ([words(FormWords.number)] + [question.decimals.map { FormWords.decimals($0)[language] }]
+        ([words(FormWords.number)]
+          + [question.decimals.map { FormWords.decimals($0)[language] }]
           .compactMap(\.self)).joined(separator: ", ")
       )
     case .text: (.lines(question.appearance?.contains("multiline") == true ? 4 : 1), "")
@@ -82,15 +83,14 @@ extension FormBuilder {
   private func scale(_ question: Question) -> (AnswerSpace, instruction: String) {
     let parameters = question.rangeParameters
     let (start, end) = (parameters?.start ?? FixedDecimal(1), parameters?.end ?? FixedDecimal(10))
-    let step = abs((parameters?.step ?? .one).millionths)
-    let width = abs(end.millionths - start.millionths)
-    guard step > 0, width / step <= 20 else {
+    let step = (parameters?.step ?? .one).millionths
+    let width = end.millionths - start.millionths
+    guard step > 0, width > 0, width / step <= 20 else {
       let ends = "\(spoken(start.double, language)) … \(spoken(end.double, language))"
       return (.number(unit: question.unit), words(FormWords.writeNumber) + ", " + ends)
     }
-    let sign = end < start ? -1 : 1
     let ticks = (0...(width / step)).map { place in
-      spoken(FixedDecimal(millionths: start.millionths + sign * place * step).double, language)
+      spoken(FixedDecimal(millionths: start.millionths + place * step).double, language)
     }
     return (.scale(ticks), words(FormWords.ring))
   }

@@ -45,14 +45,20 @@ extension FormBuilder {
     guard question.isCalculated, !question.label.isEmpty else { return nil }
     let words: String
     if let quotient = question.quotient {
-      let (top, bottom) = (quotient.numerator.root, quotient.denominator.root)
-      words = "\(wording.value(top)) ÷ \(bottom.isSum ? "(\(wording.value(bottom)))" : wording.value(bottom))"
+      words = wording.value(quotient.numerator.root) + " ÷ " + divisor(quotient.denominator.root)
     } else if let calculation = question.calculation {
       words = wording.value(calculation.root)
     } else {
       return nil
     }
-    return .formula(text(question.label), unit: question.unit, words: words)
+    return .formulas([FormFormula(label: text(question.label), unit: question.unit, words: words)])
+  }
+
+  /// Brackets where division would bind tighter than what is inside.
+  private func divisor(_ node: Node) -> String {
+    let words = wording.value(node)
+    if case .chain = node.form { return "(\(words))" }
+    return words
   }
 
   // MARK: What an answer must meet
@@ -124,12 +130,5 @@ extension Question {
 extension Condition {
   fileprivate var expression: Expression? {
     if case .when(let expression) = self { expression } else { nil }
-  }
-}
-
-extension Node {
-  /// Whether division would bind tighter than what is inside.
-  fileprivate var isSum: Bool {
-    if case .chain(_, let steps) = form { steps[0].operation.isArithmetic } else { false }
   }
 }

@@ -69,11 +69,19 @@ struct FormBuilder {
   ///   - level: of the headings of these items.
   ///   - depth: how many repeats are around them.
   func blocks(_ items: [Item], level: Int, depth: Int = 0) -> [FormBlock] {
-    items.compactMap { item in
+    let blocks = items.compactMap { item in
       switch item {
       case .question(let question): block(question, level: level)
       case .group(let group): section(group, level, depth).map(FormBlock.section)
       case .repeat(let group): section(group, level, depth).map(FormBlock.section)
+      }
+    }
+    // Formulas that follow each other are one list.
+    return blocks.reduce(into: []) { result, block in
+      if case .formulas(let more) = block, case .formulas(let before) = result.last {
+        result[result.count - 1] = .formulas(before + more)
+      } else {
+        result.append(block)
       }
     }
   }

@@ -18,7 +18,8 @@ struct FormNames: WordingScope {
     self.language = language
     let asked = outline.questions.filter { $0.question.isPrinted }
     numbers = Dictionary(
-      asked.enumerated().map { ($1.question.name, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+      asked.enumerated().map { ($1.question.name, $0 + 1) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   func question(_ name: String) -> SpokenQuestion? {

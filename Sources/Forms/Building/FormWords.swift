@@ -24,8 +24,10 @@ enum FormWords {
     sv: "Inga namn på personalen: skriv vad som hände, inte vem det gäller.",
     en: "No names of staff: write what happened, not who it was.")
   static let ethics = Trilingual(
-    fi: "Arvioi palvelua, älä työntekijää. Myös kuvaus, josta työntekijän tunnistaa, on henkilötieto.",
-    sv: "Bedöm servicen, inte den anställda. Även en beskrivning som den anställda känns igen på är "
+    fi:
+      "Arvioi palvelua, älä työntekijää. Myös kuvaus, josta työntekijän tunnistaa, on henkilötieto.",
+    sv:
+      "Bedöm servicen, inte den anställda. Även en beskrivning som den anställda känns igen på är "
       + "en personuppgift.",
     en: "Judge the service, not the employee. A description by which an employee can be recognised "
       + "is personal data too.")
@@ -72,7 +74,8 @@ enum FormWords {
   static let atLeast = Trilingual(fi: "vähintään ", sv: "minst ", en: "at least ")
   static let atMost = Trilingual(fi: "enintään ", sv: "högst ", en: "at most ")
   static let unlessSaid = Trilingual(
-    fi: "Ellei muuta merkitä: ", sv: "Om inget annat anges: ", en: "Unless something else is given: ")
+    fi: "Ellei muuta merkitä: ", sv: "Om inget annat anges: ",
+    en: "Unless something else is given: ")
 
   static func missing(_ reason: MissingReason) -> Trilingual {
     switch reason {
@@ -109,7 +112,8 @@ enum FormWords {
     en: "write the letters in order, the first one first")
   static let ring = Trilingual(
     fi: "rengasta yksi luku", sv: "ringa in ett tal", en: "circle one number")
-  static let writeNumber = Trilingual(fi: "kirjoita luku", sv: "skriv ett tal", en: "write a number")
+  static let writeNumber = Trilingual(
+    fi: "kirjoita luku", sv: "skriv ett tal", en: "write a number")
   static let wholeNumber = Trilingual(fi: "kokonaisluku", sv: "heltal", en: "a whole number")
   static let number = Trilingual(fi: "luku", sv: "tal", en: "a number")
   static let writeUnit = Trilingual(
@@ -126,7 +130,7 @@ enum FormWords {
     en: "Attach the file, its name:")
   static let acknowledge = Trilingual(fi: "Kuittaan", sv: "Jag godkänner", en: "I acknowledge")
   static let workedOut = Trilingual(
-    fi: "Lasketaan vastauksista: ", sv: "Räknas ut av svaren: ", en: "Worked out from the answers: ")
+    fi: "Lasketaan vastauksista:", sv: "Räknas ut av svaren:", en: "Worked out from the answers:")
 
   static func decimals(_ count: Int) -> Trilingual {
     Trilingual(

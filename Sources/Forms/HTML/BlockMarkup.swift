@@ -16,11 +16,13 @@ struct BlockMarkup {
           note.condition.map(markup) ?? .nothing, .element("p", [:], note.text.inline),
           hint(note.hint),
         ])
-    case .formula(let label, let unit, let words):
-      .element(
-        "p", ["class": "formula"],
-        [.text(FormWords.workedOut[language])] + label.inline
-          + [.text((unit.map { " (\($0))" } ?? "") + " = " + words)])
+    case .formulas(let formulas):
+      .block(
+        "div", ["class": "formulas"],
+        [
+          .element("p", text: FormWords.workedOut[language]),
+          .block("ul", [:], formulas.map(line)),
+        ])
     }
   }
 
@@ -33,9 +35,14 @@ struct BlockMarkup {
           [
             path(section.path), Self.heading(section.level, [:], section.title.inline),
             section.condition.map(markup) ?? .nothing,
-          ] + section.hints.map { .element("p", ["class": "hint"], text: $0) }),
+          ] + section.hints.map { .element("p", ["class": "hint"], text: $0) })
       ] + section.blocks.map(markup)
         + [section.ending.map { .element("p", ["class": "ending"], text: $0) } ?? .nothing])
+  }
+
+  private func line(_ formula: FormFormula) -> Markup {
+    let unit = formula.unit.map { " (\($0))" } ?? ""
+    return .element("li", [:], formula.label.inline + [.text(unit + " = " + formula.words)])
   }
 
   private func path(_ steps: [PathStep]) -> Markup {

@@ -67,7 +67,9 @@ private struct FormPage {
     }
   }
 
-  private var blocks: [Markup] { form.blocks.map { BlockMarkup(language: form.language).markup($0) } }
+  private var blocks: [Markup] {
+    form.blocks.map { BlockMarkup(language: form.language).markup($0) }
+  }
 
   private var footer: Markup {
     .block("footer", [:], [.element("p", text: running)])

@@ -34,7 +34,8 @@ let formStyle: StaticString = """
   div.hint p{margin:0}
   .how{font-style:italic}
   .note{border:1px solid #000;padding:.4rem .75rem;margin:1.1rem 0 0}
-  .formula{font-size:.85rem;margin:.5rem 0 0}
+  .formulas{font-size:.85rem;margin:.75rem 0 0}
+  .formulas li{padding:.15rem 0 0 1rem}
   .ending{border:1px dashed #000;padding:.4rem .75rem;margin:1rem 0 0;font-weight:600}
   .choices{margin:.4rem 0 0}
   .choices li{display:flex;align-items:flex-start;gap:.6rem;padding:.2rem 0}
@@ -63,10 +64,11 @@ let formStyle: StaticString = """
   .scale span{padding:.15rem .3rem;font-weight:600}
   footer{margin-top:2rem;border-top:1px solid #000;font-size:.85rem}
   @media print{
-  body{max-width:none;padding:0;font-size:10.5pt;line-height:1.35}
+  html{font-size:10.5pt}
+  body{max-width:none;padding:0;line-height:1.35}
   footer{display:none}
   h1,h2,h3,h4,h5,h6,.head,.how,.when{break-after:avoid}
-  .question,.note,.head,.choices li,.formula,.ending,.particulars{break-inside:avoid}
+  .question,.note,.head,.choices li,.formulas li,.ending,.particulars{break-inside:avoid}
   .circle,.box{width:5mm;height:5mm}
   .lines div{height:9mm}
   .blank{height:8mm}
