@@ -13,6 +13,8 @@ package struct PaperForm: Sendable, Hashable {
   package let remarks: [String]
   /// Lines to fill in that are no questions: the day, the pseudonym.
   package let particulars: [Particular]
+  /// What the touchpoints are together: "Palvelupolku".
+  package let path: String
   package let blocks: [FormBlock]
 
   package enum Particular: Sendable, Hashable {

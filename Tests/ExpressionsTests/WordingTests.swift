@@ -88,7 +88,7 @@ private struct Names: WordingScope {
       "the number of choices made in question 7 is at most 3"
     ),
     (
-      "${told} = ''", "kysymyksen 10 vastaus on tyhjä", "svaret på fråga 10 är tomt",
+      "${told} = ''", "kysymyksen 10 vastaus on tyhjä", "svaret på fråga 10 saknas",
       "the answer to question 10 is empty"
     ),
     (
@@ -142,7 +142,7 @@ private struct Names: WordingScope {
     ),
     (
       "${wait}", "kysymyksen 8 vastaus ei ole tyhjä eikä 0",
-      "svaret på fråga 8 är varken tomt eller 0", "the answer to question 8 is neither empty nor 0"
+      "svaret på fråga 8 finns och är inte 0", "the answer to question 8 is neither empty nor 0"
     ),
     (
       "if(${wait} > 5, ${told} != '', true())",

@@ -5,8 +5,13 @@ import Testing
 
 /// Names as they are written, and none with a number.
 private struct Names: WordingScope {
-  var current: String?
-  func question(_ name: String) -> SpokenQuestion? { nil }
+  let scope: MapScope
+  var current: String? { nil }
+
+  func question(_ name: String) -> SpokenQuestion? {
+    scope.symbol(name).map { SpokenQuestion(number: nil, label: name, type: $0.type) }
+  }
+
   func choice(_ name: String, of question: String) -> String? { nil }
   func column(_ name: String) -> String? { nil }
   func value(_ text: String, inColumn column: String) -> String? { nil }
@@ -18,11 +23,15 @@ private struct Names: WordingScope {
     let sound = Case.all.filter { $0.check.isEmpty }
     var lines: [String] = []
     func add(_ samples: some Sequence<Case>) throws {
-      for sample in samples.prefix(3) {
-        let root = try Expression.parse(sample.expression).get().root
+      var told: Set<String> = []
+      for sample in samples where told.count < 3 && told.insert(sample.expression).inserted {
+        let expression = try Expression.parse(sample.expression).get()
+        let type = expression.check(in: sample.scope, expecting: .anything).type
         lines.append(sample.expression)
         for language in Language.allCases {
-          lines.append("  \(language.rawValue): " + Wording(language, Names()).value(root))
+          let wording = Wording(language, Names(scope: sample.scope))
+          let words = type == .boolean ? wording.sentence : wording.value
+          lines.append("  \(language.rawValue): " + words(expression.root))
         }
       }
     }
@@ -32,7 +41,7 @@ private struct Names: WordingScope {
     for operation in Operator.allCases {
       try add(sound.filter { $0.expression.contains(" \(operation.rawValue) ") })
     }
-    #expect(lines.count >= 4 * (Function.allCases.count + Operator.allCases.count))
+    #expect(lines.count >= 8 * (Function.allCases.count + Operator.allCases.count))
     try expectGolden(lines.joined(separator: "\n") + "\n", "words.txt")
   }
 }

@@ -39,7 +39,7 @@ extension Wording {
   private func emptiness(_ node: Node, _ negated: Bool) -> Clause {
     let phrase = phrase(node)
     guard negated else {
-      return .said(phrase.part + say(" on tyhjä", " är tomt", " is empty"))
+      return .said(phrase.part + say(" on tyhjä", " saknas", " is empty"))
     }
     if let number = phrase.number {
       return .said(
@@ -47,7 +47,7 @@ extension Wording {
           "kysymykseen \(number) on vastattu", "fråga \(number) är besvarad",
           "question \(number) has been answered"))
     }
-    return .said(phrase.part + say(" ei ole tyhjä", " är inte tomt", " is not empty"))
+    return .said(phrase.part + say(" ei ole tyhjä", " finns", " is not empty"))
   }
 
   /// Two conditions that hold together or not at all; `= true()` says nothing more.
@@ -122,6 +122,15 @@ extension Wording {
     if let time = TimeOfDay(text) { return spoken(time, language) }
     guard let local = Moment(text)?.local else { return nil }
     return spoken(local.date, language) + " " + spoken(local.time, language)
+  }
+
+  /// Whether a part is a day already, which `date` does not change.
+  func isDay(_ node: Node) -> Bool {
+    switch node.form {
+    case .reference(let name): scope.question(name)?.type == .date
+    case .call(let call): call.function == .today || call.function == .date
+    default: false
+    }
   }
 
   /// Whether a part is a day, a time or a moment, as far as can be told.

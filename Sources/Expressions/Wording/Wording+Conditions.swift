@@ -41,9 +41,9 @@ extension Wording {
     return .said(
       negated
         ? say(
-          "\(value) on tyhjä tai 0", "\(value) är tomt eller 0", "\(value) is empty or 0")
+          "\(value) on tyhjä tai 0", "\(value) saknas eller är 0", "\(value) is empty or 0")
         : say(
-          "\(value) ei ole tyhjä eikä 0", "\(value) är varken tomt eller 0",
+          "\(value) ei ole tyhjä eikä 0", "\(value) finns och är inte 0",
           "\(value) is neither empty nor 0"))
   }
 

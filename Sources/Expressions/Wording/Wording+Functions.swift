@@ -13,9 +13,9 @@ extension Wording {
     case .now: return Phrase(say("nyt", "nu", "now"))
     case .date:
       if case .text(let text) = parts[0].form, let moment = moment(text) { return Phrase(moment) }
-      let day = phrase(parts[0])
-      return isTime(parts[0])
-        ? day : Phrase(say("päivä", "dagen", "the day") + " (\(day.text))")
+      return isDay(parts[0])
+        ? phrase(parts[0])
+        : Phrase(say("päivä", "dagen", "the day") + " (\(phrase(parts[0]).text))")
     case .if:
       let condition = text(clause(parts[0]))
       let (yes, no) = (phrase(parts[1]).part, phrase(parts[2]).part)
@@ -27,7 +27,7 @@ extension Wording {
       let (first, second) = (phrase(parts[0]).part, literal(parts[1], beside: parts[0]))
       return Phrase(
         say(
-          "\(first) tai, jos se on tyhjä, \(second)", "\(first) eller, om det är tomt, \(second)",
+          "\(first) tai, jos se on tyhjä, \(second)", "\(first) eller, om det saknas, \(second)",
           "\(first) or, if that is empty, \(second)"), isLong: true)
     case .pulldata: return lookup(call)
     case .selected, .contains, .startsWith, .endsWith, .regex, .not, .true, .false:

@@ -19,7 +19,7 @@ extension Wording {
     }
   }
 
-  private var nothing: String { say("tyhjä", "tomt", "nothing") }
+  private var nothing: String { say("tyhjä", "inget", "nothing") }
 
   private var ownAnswer: Phrase {
     var phrase = Phrase(say("vastaus", "svaret", "the answer"))
@@ -96,9 +96,15 @@ extension Wording {
   private func operand(_ node: Node, in operation: Operator, isFirst: Bool) -> String {
     let phrase = phrase(node)
     guard case .chain(_, let steps) = node.form, steps[0].operation.isArithmetic else {
-      return phrase.part
+      return isWordy(node) ? "(\(phrase.text))" : phrase.part
     }
     return steps[0].operation.level > operation.level ? phrase.text : phrase.part
+  }
+
+  /// Words among which a sign would get lost: "(vastausten summa) ÷ (vastausten määrä)".
+  private func isWordy(_ node: Node) -> Bool {
+    guard case .call(let call) = node.form else { return false }
+    return call.function != .pulldata && !isLiteral(node)
   }
 
   private func days(_ node: Node, _ words: String) -> String {

@@ -27,6 +27,7 @@ extension PaperForm {
     title = builder.text(survey.title)
     remarks = builder.remarks.map { $0[language] }
     particulars = builder.particulars
+    path = FormWords.path(survey.kind)[language]
     blocks = builder.blocks(survey.items, level: 2)
   }
 }

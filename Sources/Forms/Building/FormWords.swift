@@ -39,7 +39,13 @@ enum FormWords {
   static let filledOn = Trilingual(fi: "Täytetty", sv: "Ifylld", en: "Filled in on")
   static let version = Trilingual(fi: "versio", sv: "version", en: "version")
   static let page = Trilingual(fi: "sivu", sv: "sida", en: "page")
-  static let path = Trilingual(fi: "Palvelupolku", sv: "Tjänstestig", en: "Service path")
+
+  /// What the touchpoints are together; a peer visit has themes rather than a customer's steps.
+  static func path(_ kind: SurveyKind) -> Trilingual {
+    kind == .peerVisit
+      ? Trilingual(fi: "Teemat", sv: "Teman", en: "Themes")
+      : Trilingual(fi: "Palvelupolku", sv: "Tjänstestig", en: "Service path")
+  }
 
   static func storing(_ survey: String) -> Trilingual {
     Trilingual(

@@ -57,18 +57,22 @@ struct AnswerMarkup {
 
   // MARK: Choices
 
-  /// Short choices stand side by side.
   private func list(_ choices: [PaperChoice], _ kind: String) -> Markup {
-    let isShort = choices.allSatisfy {
-      $0.remarks.isEmpty && !$0.hasLine && $0.label.paragraphs.joined().count <= 24
-    }
-    return .block(
-      "ul", ["class": isShort ? "choices short" : "choices"],
+    .block(
+      "ul", ["class": layout(choices)],
       choices.map { choice in
         .element(
           "li", ["class": choice.isMissing ? "missing" : nil],
           [sign(kind), .element("span", [:], label(choice))])
       })
+  }
+
+  /// Short choices stand side by side, longer ones in two columns, the longest in one.
+  private func layout(_ choices: [PaperChoice]) -> String {
+    let isPlain = choices.allSatisfy { $0.remarks.isEmpty && !$0.hasLine }
+    let longest = choices.map { $0.label.paragraphs.joined().count }.max() ?? 0
+    guard isPlain, longest <= 44 else { return "choices" }
+    return longest <= 24 ? "choices short" : choices.count > 4 ? "choices two" : "choices"
   }
 
   private func label(_ choice: PaperChoice) -> [Markup] {

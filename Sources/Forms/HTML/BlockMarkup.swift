@@ -3,7 +3,7 @@ import ReportWriting
 
 /// Sections, questions, notes and formulas.
 struct BlockMarkup {
-  let language: Language
+  let form: PaperForm
 
   func markup(_ block: FormBlock) -> Markup {
     switch block {
@@ -20,7 +20,7 @@ struct BlockMarkup {
       .block(
         "div", ["class": "formulas"],
         [
-          .element("p", text: FormWords.workedOut[language]),
+          .element("p", text: FormWords.workedOut[form.language]),
           .block("ul", [:], formulas.map(line)),
         ])
     }
@@ -54,7 +54,7 @@ struct BlockMarkup {
     }
     return .element(
       "div", ["class": "path"],
-      [.element("span", text: FormWords.path[language] + ": "), .element("ol", [:], items)])
+      [.element("span", text: form.path + ": "), .element("ol", [:], items)])
   }
 
   private func markup(_ question: FormQuestion) -> Markup {
@@ -75,7 +75,7 @@ struct BlockMarkup {
   }
 
   private func touchpoint(_ label: FormText) -> Markup {
-    .element("p", ["class": "path"], [.text(FormWords.path[language] + ": ")] + label.inline)
+    .element("p", ["class": "path"], [.text(form.path + ": ")] + label.inline)
   }
 
   private func hint(_ text: FormText) -> Markup {

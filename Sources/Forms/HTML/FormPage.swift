@@ -68,7 +68,7 @@ private struct FormPage {
   }
 
   private var blocks: [Markup] {
-    form.blocks.map { BlockMarkup(language: form.language).markup($0) }
+    form.blocks.map { BlockMarkup(form: form).markup($0) }
   }
 
   private var footer: Markup {

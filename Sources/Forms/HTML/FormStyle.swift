@@ -40,10 +40,12 @@ let formStyle: StaticString = """
   .choices{margin:.4rem 0 0}
   .choices li{display:flex;align-items:flex-start;gap:.6rem;padding:.2rem 0}
   .choices.short{display:flex;flex-wrap:wrap;gap:0 1.75rem}
+  .choices.two{columns:2 17rem;column-gap:1.5rem}
+  .choices.two li{break-inside:avoid}
   .choices.letters li{gap:.4rem}
   .circle,.box{flex:none;width:1.3rem;height:1.3rem;border:1.5px solid #000;margin-top:.05rem}
   .circle{border-radius:50%}
-  .choices:not(.short) .missing:not(.missing + .missing){margin-top:.4rem}
+  .choices:not(.short):not(.two) .missing:not(.missing + .missing){margin-top:.4rem}
   .ranks{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin:.5rem 0 0}
   .answer{margin:.5rem 0 0}
   .blank{display:inline-block;height:1.7rem;border-bottom:1.5px solid #000;vertical-align:baseline}
