@@ -136,8 +136,8 @@ let package = Package(
     tests(
       "Forms",
       [
-        "Diagnostics", "Expressions", "ExpressionSamples", "Forms", "NetworkModel", "SurveyModel",
-        "InterviewSamples",
+        "haamu", "Diagnostics", "Expressions", "ExpressionSamples", "Forms", "InterviewSamples",
+        "NetworkModel", "Operations", "SurveyModel", "TestSupport",
       ]),
     tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
     .target(
