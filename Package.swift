@@ -61,6 +61,9 @@ let package = Package(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
     room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
+    room(
+      "Forms",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -73,7 +76,7 @@ let package = Package(
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
-        "LocalTime", "Synthesis", "Terminal",
+        "Forms", "LocalTime", "Synthesis", "Terminal",
       ]),
     .executableTarget(
       name: "haamu",
@@ -134,6 +137,12 @@ let package = Package(
     tests(
       "NetworkModel",
       ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel"]),
+    tests(
+      "Forms",
+      [
+        "haamu", "Diagnostics", "Expressions", "ExpressionSamples", "Forms", "InterviewSamples",
+        "NetworkModel", "Operations", "SurveyModel", "TestSupport",
+      ]),
     tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
     .target(
       name: "InterviewSamples",
