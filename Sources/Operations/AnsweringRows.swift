@@ -34,20 +34,34 @@ extension Workspace {
     var reader = RowReader(outline: survey.outline, network: network, zone: zone, now: now)
     var problems: [Diagnostic] = []
     var read: [RowResponse] = []
+    var looking = RowFiles(outline: survey.outline, home: world.home)
     for row in rows {
+      let known = looking.problems.count
+      let (row, files) = looking.look(row)
+      problems += looking.problems[known...]
       switch reader.read(row) {
-      case .success(let response): read.append(response)
+      case .success(var response):
+        response.files = files
+        read.append(response)
       case .failure(let stopped): problems += stopped.diagnostics
       }
     }
     guard problems.isEmpty else { throw Stopped(problems) }
     guard !rows.isEmpty else { return RowsOutcome() }
+    var outcome = try store(read, from: rows, survey, network)
+    outcome.warnings += looking.notices
+    return outcome
+  }
+
+  func store(
+    _ read: [RowResponse], from rows: [AnswerRow], _ survey: DefinedSurvey, _ network: Network
+  ) throws(Stopped) -> RowsOutcome {
     try keepVersion(of: survey, network: network)
     let storing = try StoringResponses(workspace: self, survey: survey, network: network)
     let stored = try storing.store(read)
     var outcome = outcome(stored)
     outcome.warnings = StoringWarnings(rows: rows, responses: read, outcomes: stored)
-      .all(survey: name) { storing.wave(of: $0) }
+      .all(survey: survey.outline.survey.name) { storing.wave(of: $0) }
     return outcome
   }
 

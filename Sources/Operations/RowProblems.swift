@@ -93,6 +93,24 @@ enum RowProblems {
         en: "give each row an id of its own, or leave the column out"))
   }
 
+  /// A file that cannot be taken, with the reason.
+  static func badFile(_ row: AnswerRow, _ cell: AnswerRow.Cell, _ reason: Diagnostic) -> Diagnostic
+  {
+    Diagnostic(
+      .error, "HR0064", at: cell.place,
+      what: row.speaking(of: cell.column) + Trilingual(", ”\(cell.text)”: ") + reason.what,
+      why: reason.why, fix: reason.fix)
+  }
+
+  /// What to tell of a file that was taken as it was.
+  static func fileNotice(
+    _ row: AnswerRow, _ cell: AnswerRow.Cell, _ notice: Trilingual
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "HR0065", at: cell.place,
+      what: row.speaking(of: cell.column) + Trilingual(", ”\(cell.text)”: ") + notice)
+  }
+
   static func noRows(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "HR0032", at: Place(file: path),

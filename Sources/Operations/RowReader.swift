@@ -13,13 +13,19 @@ struct RowReader {
   private let snapshot: NetworkSnapshot
   private let fitting: ValueFitting
   private let calculated: Set<String>
+  /// What the rows change; nil where each is a response of its own.
+  private let base: InterviewDraft?
   private var columns: [String: AnswerColumn] = [:]
   /// Columns that were found wanting: once is enough, however many rows there are.
   private var refused: Set<String> = []
   private var occurrences: [String: Int] = [:]
   private var rowOfID: [String: Int] = [:]
 
-  init(outline: SurveyOutline, network: Network, zone: LocalZone, now: Moment) {
+  init(
+    outline: SurveyOutline, network: Network, zone: LocalZone, now: Moment,
+    base: InterviewDraft? = nil
+  ) {
+    self.base = base
     self.outline = outline
     self.zone = zone
     self.now = now
@@ -85,7 +91,8 @@ struct RowReader {
       reading.problems.append((place, RowProblems.badCell(row, cell, misfit.what, misfit.fix)))
       return
     }
-    guard !text.isEmpty else { return }
+    // In a correction an empty value takes the answer away.
+    guard !text.isEmpty || base != nil else { return }
     reading.answers[column.key] = text
     for (key, count) in column.repeats {
       reading.repeats[key] = max(reading.repeats[key] ?? 0, count)
@@ -121,6 +128,8 @@ struct RowResponse {
   let response: Response
   /// The id was made from the row's text and not given with it.
   let followsFromRow: Bool
+  /// Stored before the response.
+  var files: [NamedFile] = []
 }
 
 extension RowReader {
@@ -135,15 +144,11 @@ extension RowReader {
   private mutating func interview(
     _ row: AnswerRow, _ id: ResponseID, _ reading: inout Reading
   ) -> Response {
-    let blank = Response(
-      instanceID: id.text, survey: outline.survey.name, version: outline.survey.version,
-      timeStart: now, timeEnd: now)
-    var state = InterviewState(
-      outline: outline, world: expressionWorld(now: now, zone: zone, snapshot: snapshot),
-      fitting: fitting, response: blank)
+    var state = begun(id)
     state.set(
-      reading.answers.filter { !calculated.contains($0.key.question) }, repeats: reading.repeats)
-    for (key, text) in reading.answers {
+      reading.answers.filter { !calculated.contains($0.key.question) },
+      repeats: reading.repeats.merging(base?.added ?? [:]) { max($0, $1) })
+    for (key, text) in reading.answers where !text.isEmpty {
       guard let kind = contradiction(key, text, state), let place = reading.cells[key] else {
         continue
       }
@@ -167,7 +172,21 @@ extension RowReader {
       reading.problems.append(
         (place, RowProblems.badCell(row, row.cells[place], problem.what, fix(problem))))
     }
-    return state.visible
+    var response = state.visible
+    response.timeEnd = now
+    return response
+  }
+
+  /// Nothing answered yet, or everything that is to be corrected.
+  private func begun(_ id: ResponseID) -> InterviewState {
+    let world = expressionWorld(now: now, zone: zone, snapshot: snapshot)
+    if let base {
+      return InterviewState(outline: outline, world: world, fitting: fitting, draft: base)
+    }
+    let blank = Response(
+      instanceID: id.text, survey: outline.survey.name, version: outline.survey.version,
+      timeStart: now, timeEnd: now)
+    return InterviewState(outline: outline, world: world, fitting: fitting, response: blank)
   }
 
   /// A cell that the interview would not have asked for, or would have computed otherwise.
