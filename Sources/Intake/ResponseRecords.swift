@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileSystem
 import LocatedXML
 
 /// What happened to a stored response, the oldest first.
@@ -13,4 +14,17 @@ package func records(
     records.append(record)
   }
   return records
+}
+
+/// Whether somebody has said of the response in a file that its texts hold no personal data.
+package func hasPrivacyConfirmation(responseAt path: String) -> Bool {
+  let folder = String(path.dropLast(4)) + ".records"
+  guard fileKind(folder) == .folder, let names = try? namesInFolder(folder) else { return false }
+  return names.contains { name in
+    guard name.hasSuffix(".xml"), !name.hasPrefix("."),
+      let bytes = try? readFile(joined(folder, name), limit: 1 << 20),
+      let document = try? readDocument(bytes, file: joined(folder, name))
+    else { return false }
+    return readRecord(document).0?.kind == .privacyConfirmed
+  }
 }

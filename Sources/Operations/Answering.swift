@@ -23,13 +23,15 @@ extension Workspace {
   }
 
   /// Stores the rows of a sheet (`.csv`) or of JSON (`.json`).
-  package func answer(survey: String, from path: String) throws(Stopped) -> RowsOutcome {
+  package func answer(
+    survey: String, from path: String, privacy: PrivacyWord? = nil
+  ) throws(Stopped) -> RowsOutcome {
     let bytes = try readFile(path)
     let rows =
       path.lowercased().hasSuffix(".json")
       ? try jsonRows(bytes, file: path) : try DelimitedText(bytes, file: path).rows()
     guard !rows.isEmpty else { throw Stopped(RowProblems.noRows(path)) }
-    return try store(rows, survey: survey)
+    return try store(rows, survey: survey, privacy: privacy)
   }
 
   /// Stores one response from `name=value` pairs.
@@ -37,7 +39,8 @@ extension Workspace {
   ///   - unit: answers the question with the role `unit` where no pair does.
   ///   - visitor: the same for the role `visitor`.
   package func answer(
-    survey name: String, settings: [String], unit: String?, visitor: String?
+    survey name: String, settings: [String], unit: String?, visitor: String?,
+    privacy: PrivacyWord? = nil
   ) throws(Stopped) -> RowsOutcome {
     var cells = try settings.map(cell(of:))
     let definitions = try definitions()
@@ -54,7 +57,8 @@ extension Workspace {
       cells.append(setting("instanceID", id.text))
     }
     return try store(
-      definitions, [AnswerRow(.setting, number: 1, cells: cells, identity: "")], survey: name)
+      definitions, [AnswerRow(.setting, number: 1, cells: cells, identity: "")], survey: name,
+      privacy: privacy)
   }
 
   func setting(_ name: String, _ text: String) -> AnswerRow.Cell {

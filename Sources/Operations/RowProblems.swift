@@ -1,6 +1,7 @@
 import Diagnostics
 import Intake
 import Interview
+import PersonalData
 import SurveyModel
 
 /// Findings about rows: which row, which column, which value, and why.
@@ -109,6 +110,20 @@ enum RowProblems {
     Diagnostic(
       .warning, "HR0065", at: cell.place,
       what: row.speaking(of: cell.column) + Trilingual(", ”\(cell.text)”: ") + notice)
+  }
+
+  /// A free text that looks like personal data; the text itself is not repeated.
+  static func personal(
+    _ row: AnswerRow, _ cell: AnswerRow.Cell, _ finding: PersonalDataFinding
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0066", at: cell.place,
+      what: row.speaking(of: cell.column) + Trilingual(": ") + finding.what, why: finding.why,
+      fix: finding.fix
+        + Trilingual(
+          fi: "; jos se ei ole henkilötieto: --confirm-not-personal ”SYY” --as NIMIMERKKI",
+          sv: "; om det inte är en personuppgift: --confirm-not-personal ”SKÄL” --as SIGNATUR",
+          en: "; if it is no personal data: --confirm-not-personal “REASON” --as PSEUDONYM"))
   }
 
   static func noRows(_ path: String) -> Diagnostic {

@@ -15,6 +15,8 @@ struct RowReader {
   private let calculated: Set<String>
   /// What the rows change; nil where each is a response of its own.
   private let base: InterviewDraft?
+  /// Somebody has said that what looks like personal data is none.
+  private let takesPersonalData: Bool
   private var columns: [String: AnswerColumn] = [:]
   /// Columns that were found wanting: once is enough, however many rows there are.
   private var refused: Set<String> = []
@@ -23,8 +25,9 @@ struct RowReader {
 
   init(
     outline: SurveyOutline, network: Network, zone: LocalZone, now: Moment,
-    base: InterviewDraft? = nil
+    base: InterviewDraft? = nil, takesPersonalData: Bool = false
   ) {
+    self.takesPersonalData = takesPersonalData
     self.base = base
     self.outline = outline
     self.zone = zone
@@ -57,6 +60,8 @@ struct RowReader {
         survey: outline.survey.name, version: outline.survey.version, row: row.identity,
         occurrence: occurrence)
     let response = interview(row, id, &reading)
+    let found = screened(response.answers, outline)
+    screen(found, row, &reading)
     guard reading.problems.isEmpty else {
       // Swift's sort keeps equals in their order, but does not promise it.
       let order = reading.problems.indices.sorted {
@@ -64,7 +69,9 @@ struct RowReader {
       }
       return .failure(Stopped(order.map { reading.problems[$0].finding }))
     }
-    return .success(RowResponse(response: response, followsFromRow: reading.id == nil))
+    return .success(
+      RowResponse(
+        response: response, followsFromRow: reading.id == nil, screened: found.map(\.key)))
   }
 
   private mutating func take(
@@ -99,6 +106,17 @@ struct RowReader {
     }
   }
 
+  /// In a correction the texts that stay are judged as they were.
+  private func screen(_ found: [ScreenedAnswer], _ row: AnswerRow, _ reading: inout Reading) {
+    guard !takesPersonalData else { return }
+    for answer in found {
+      guard let place = reading.cells[answer.key] else { continue }
+      for finding in answer.findings {
+        reading.problems.append((place, RowProblems.personal(row, row.cells[place], finding)))
+      }
+    }
+  }
+
   private mutating func takeID(
     _ cell: AnswerRow.Cell, _ place: Int, _ row: AnswerRow, _ reading: inout Reading
   ) {
@@ -130,6 +148,8 @@ struct RowResponse {
   let followsFromRow: Bool
   /// Stored before the response.
   var files: [NamedFile] = []
+  /// The questions whose texts look like personal data.
+  var screened: [AnswerKey] = []
 }
 
 extension RowReader {

@@ -14,7 +14,7 @@ extension Workspace {
   /// Stores a correction of a response: its answers, those of `name=value` pairs in their place.
   /// An empty value takes an answer away.
   package func correct(
-    _ id: String, survey: String?, settings: [String]
+    _ id: String, survey: String?, settings: [String], privacy: PrivacyWord? = nil
   ) throws(Stopped) -> CorrectionOutcome {
     var cells = try settings.map(cell(of:))
     let definitions = try definitions()
@@ -25,17 +25,27 @@ extension Workspace {
     let (draft, lost) = room.moved(plan)
     cells.append(setting("instanceID", draft.instanceID))
     var reader = RowReader(
-      outline: plan.survey.outline, network: network, zone: room.zone, now: room.now, base: draft)
+      outline: plan.survey.outline, network: network, zone: room.zone, now: room.now, base: draft,
+      takesPersonalData: privacy != nil)
     var looking = RowFiles(outline: plan.survey.outline, home: world.home)
     let (row, files) = looking.look(AnswerRow(.setting, number: 1, cells: cells, identity: ""))
     guard looking.problems.isEmpty else { throw Stopped(looking.problems) }
     var read = try reader.read(row).get()
     read.files = files + kept(read.response, plan, beside: files)
-    var outcome = try store([read], from: [row], plan.survey, network)
+    var outcome = try store([read], from: [row], plan.survey, network, word(privacy, read, draft))
     outcome.warnings += looking.notices
     outcome.warnings +=
       lost.map { DraftProblems.lost($0, plan.draft.version, plan.corrected?.path ?? "") }
     return CorrectionOutcome(rows: outcome, notices: plan.notices)
+  }
+
+  /// Texts that stay as somebody has looked at them before are confirmed with them.
+  private func word(
+    _ privacy: PrivacyWord?, _ read: RowResponse, _ draft: InterviewDraft
+  ) -> PrivacyWord? {
+    let isKnown = read.screened.allSatisfy { draft.confirmed[$0] == read.response.answers[$0] }
+    let old = (draft.deprecatedID ?? "").split(separator: ":").last.map(String.init) ?? ""
+    return privacy ?? (isKnown ? PrivacyWord(reason: "← " + old, person: "") : nil)
   }
 
   /// The files of the corrected response that its correction still names.

@@ -33,10 +33,15 @@ extension Workspace {
     let zone = try zone(of: network)
     let now = zone.moment(milliseconds: world.clock())
     let fresh = ResponseID(milliseconds: now.millisecondsSince1970, random: world.chance(10))
-    let draft = InterviewDraft(
+    var draft = InterviewDraft(
       instanceID: fresh.text, survey: name, version: header.version, timeStart: now,
       deprecatedID: header.instanceID, answers: response.answers, added: response.repeatCounts,
       defaulted: Set(response.answers.keys))
+    if try records(of: newest, in: store).contains(where: { $0.kind == .privacyConfirmed }) {
+      for answer in screened(response.answers, outline) {
+        draft.confirmed[answer.key] = response.answers[answer.key]
+      }
+    }
     let isOther = newest.stem != found.stored.stem
     return InterviewPlan(
       survey: survey, draft: draft,

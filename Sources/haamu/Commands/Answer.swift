@@ -35,6 +35,10 @@ struct Answer: ParsableCommand {
     help: "Vastaukset suoraan: nimi=arvo … · answers as name=value.")
   var settings: [String] = []
 
+  @Option(
+    help: "Syy, miksi teksti ei ole henkilötieto (--as) · why a text is no personal data (--as).")
+  var confirmNotPersonal: String?
+
   @Flag(help: "Ei muuta mitään: aina pelkkiä rivejä · prompts are always plain lines.")
   var plain = false
 
@@ -44,6 +48,10 @@ struct Answer: ParsableCommand {
     }
     guard from == nil || unit == nil else {
       throw ValidationError("--from: yksikkö on tiedostossa · the unit is in the file, not --unit")
+    }
+    guard confirmNotPersonal == nil || isBatch && hasPerson && hasReason else {
+      throw ValidationError(
+        "--confirm-not-personal “SYY” --as NIMIMERKKI, --from tai --set · with --from or --set")
     }
     guard survey != nil || resume != nil || correct != nil else {
       throw ValidationError("Missing expected argument '<survey>'")
@@ -56,17 +64,26 @@ struct Answer: ParsableCommand {
     }
   }
 
+  private var isBatch: Bool { from != nil || !settings.isEmpty }
+  private var hasPerson: Bool { global.pseudonym?.contains { !$0.isWhitespace } == true }
+  private var hasReason: Bool { confirmNotPersonal?.contains { !$0.isWhitespace } == true }
+
+  private var privacy: PrivacyWord? {
+    confirmNotPersonal.map { PrivacyWord(reason: $0, person: global.pseudonym ?? "") }
+  }
+
   func run() throws {
     try global.attempt { () throws(Stopped) in
       if let resume { return try goOn(resume) }
       if let correct { return try mend(correct) }
       guard let survey else { return }
       if let from {
-        try tell(try global.place.answer(survey: survey, from: from))
+        try tell(try global.place.answer(survey: survey, from: from, privacy: privacy))
       } else if !settings.isEmpty {
         try tell(
           try global.place.answer(
-            survey: survey, settings: settings, unit: unit, visitor: global.pseudonym))
+            survey: survey, settings: settings, unit: unit, visitor: global.pseudonym,
+            privacy: privacy))
       } else {
         try ask(.anew(survey: survey, unit: unit))
       }
@@ -103,7 +120,7 @@ struct Answer: ParsableCommand {
 
   private func mend(_ id: String) throws(Stopped) {
     guard !settings.isEmpty else { return try ask(.correction(of: id, survey: survey)) }
-    let outcome = try global.place.correct(id, survey: survey, settings: settings)
+    let outcome = try global.place.correct(id, survey: survey, settings: settings, privacy: privacy)
     for notice in outcome.notices { global.say(notice) }
     try tell(outcome.rows)
   }
