@@ -100,7 +100,13 @@ enum RowProblems {
     Diagnostic(
       .error, "HR0064", at: cell.place,
       what: row.speaking(of: cell.column) + Trilingual(", ”\(cell.text)”: ") + reason.what,
-      why: reason.why, fix: reason.fix)
+      why: reason.why,
+      fix: reason.code != "HC0001" || row.form == .setting
+        ? reason.fix
+        : Trilingual(
+          fi: "polku luetaan siitä kansiosta, jossa taulukko on",
+          sv: "sökvägen läses från den mapp som tabellen ligger i",
+          en: "the path is read from the folder that the sheet is in"))
   }
 
   /// What to tell of a file that was taken as it was.
