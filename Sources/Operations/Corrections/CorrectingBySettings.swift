@@ -22,7 +22,8 @@ extension Workspace {
     let plan = try correction(of: id, survey: survey, definitions, network)
     let room = InterviewRoom(
       workspace: self, network: network, zone: try zone(of: network), visitor: nil)
-    let (draft, lost) = room.moved(plan)
+    let moved = room.moved(plan)
+    let (draft, lost) = (moved.draft, moved.lost)
     cells.append(setting("instanceID", draft.instanceID))
     var reader = RowReader(
       outline: plan.survey.outline, network: network, zone: room.zone, now: room.now, base: draft,

@@ -125,15 +125,17 @@ struct InterviewRoom {
   }
 
   /// The draft as the survey asks now, and what found no place in it.
-  func moved(_ plan: InterviewPlan) -> (InterviewDraft, lost: [LostAnswer]) {
-    guard let older = plan.older, older.isOther else { return (plan.draft, []) }
-    let moved = Interview.moved(plan.draft, from: older.outline, to: plan.survey.outline)
-    return (moved.draft, moved.lost)
+  func moved(_ plan: InterviewPlan) -> MovedDraft {
+    guard let older = plan.older, older.isOther else {
+      return MovedDraft(draft: plan.draft, lost: [])
+    }
+    return Interview.moved(plan.draft, from: older.outline, to: plan.survey.outline)
   }
 
   /// The journey from where the draft left off; answers of an older version are moved first.
   func open(_ plan: InterviewPlan) throws(Stopped) -> OpenInterview {
-    let (draft, lost) = moved(plan)
+    let moved = moved(plan)
+    let (draft, lost) = (moved.draft, moved.lost)
     let id = ResponseID(draft.instanceID)
     let lostPath = workspace.drafts.lostPath(id, from: plan.draft.version)
     if plan.goesOn, !lost.isEmpty { try keepLost(lost, of: plan.draft, lostPath) }
@@ -150,9 +152,11 @@ struct InterviewRoom {
     }
     let state = state(plan.survey, draft)
     let journey =
-      plan.goesOn
-      ? InterviewJourney(state, snapshot: snapshot, resuming: draft)
-      : InterviewJourney(state, snapshot: snapshot)
+      !plan.goesOn
+      ? InterviewJourney(state, snapshot: snapshot)
+      : plan.older?.isOther == true
+        ? InterviewJourney(state, snapshot: snapshot, resuming: moved)
+        : InterviewJourney(state, snapshot: snapshot, resuming: draft)
     return OpenInterview(
       journey: journey, keeping: keeping, confirmed: draft.confirmed, notices: plan.notices,
       warnings: lost.map {
