@@ -108,7 +108,9 @@ import Testing
     #expect([visit.stored("a", at: 0), visit.stored("a", at: 1)] == ["one", "d"])
     #expect(visit.instances(of: "s", in: 1) == 0)
     #expect(visit.stored("y", at: 1) == "other")
-    for _ in 0..<5 { visit.state.removeInstance(of: RepeatKey("r"), at: visit.instances(of: "r") - 1) }
+    for _ in 0..<5 {
+      visit.state.removeInstance(of: RepeatKey("r"), at: visit.instances(of: "r") - 1)
+    }
     #expect(visit.instances(of: "r") == 0)
   }
 }
