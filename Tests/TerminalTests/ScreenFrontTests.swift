@@ -12,9 +12,11 @@ import Testing
   @Test func `takes what is typed`() {
     #expect(ask(wait, typing: "12\r") == .typed("12"))
     #expect(ask(wait, typing: "1", "3", Press.left, "2", Press.enter) == .typed("123"))
-    #expect(ask(wait, typing: "\r") == .skip)
+    #expect(ask(wait, typing: "\r") == .keep)
     #expect(ask(wait, typing: "-\r") == .skip)
     #expect(ask(wait, typing: "-5\r") == .typed("-5"))
+    #expect(ask(ScreenSamples.text(), typing: "\\<\r") == .typed("<"))
+    #expect(ask(ScreenSamples.text(), typing: ":-)\r") == .typed(":-)"))
   }
 
   @Test func `keeps what stands, or mends it`() {
@@ -52,7 +54,7 @@ import Testing
     #expect(ask(greeted, typing: "2\r") == .chosen(["no"]))
     #expect(ask(greeted, typing: Press.down + Press.down + "\r") == .chosen(["no"]))
     #expect(ask(greeted, typing: "kyl\r") == .chosen(["yes"]))
-    #expect(ask(greeted, typing: "\r") == .skip)
+    #expect(ask(greeted, typing: "\r") == .keep)
     #expect(ask(ScreenSamples.greeted(stored: "no"), typing: "\r") == .keep)
     #expect(ask(ScreenSamples.greeted(stored: "no"), typing: Press.up + "\r") == .chosen(["yes"]))
     #expect(ask(ScreenSamples.greeted(stored: "no"), typing: "-\r") == .skip)
@@ -68,7 +70,7 @@ import Testing
     #expect(ask(channels, typing: "14\r") == .chosen(["none"]))
     #expect(ask(channels, typing: "puh\r", "verk\r", "\r") == .chosen(["phone", "web"]))
     #expect(ask(channels, typing: "puh\r", "puh\r", "\r") == .chosen(["phone"]))
-    #expect(ask(channels, typing: "\r") == .skip)
+    #expect(ask(channels, typing: "\r") == .keep)
     let known = ScreenSamples.channels(stored: "desk web")
     #expect(ask(known, typing: "\r") == .keep)
     #expect(ask(known, typing: "2\r") == .chosen(["desk", "web", "phone"]))
@@ -123,7 +125,7 @@ import Testing
     let text = String(repeating: "Pitkä vastaus äöå 图 ", count: 420)
     let shown = ask(
       ScreenSamples.text(), [.keys(Press.pasted(text)), .look, .keys("\r")], width: 60)
-    #expect(shown.reply == .typed(text))
+    #expect(shown.reply == .typed(trimmed(text)))
     #expect(text.utf8.count > 10_000)
     #expect(shown.last.count < 24)
     #expect(shown.device.grid.complaints == [])
@@ -306,7 +308,8 @@ import Testing
 
   @Test(
     arguments: [
-      (["\r"], .done), (["k\r"], .add), (["e\r"], .done), (["+"], .add), ([Press.up, "\r"], .add),
+      (["\r"], .done), (["k\r"], .add), (["e\r"], .done), (["poista 2\r"], .remove(1)),
+      (["+"], .add), ([Press.up, "\r"], .add),
       ([Press.up, Press.up, Press.delete, Press.delete], .remove(1)),
       ([Press.up, Press.up, Press.delete, Press.up, Press.delete, Press.delete], .remove(0)),
       ([Press.up, Press.up, Press.controlUp], .move(from: 1, to: 0)),

@@ -77,17 +77,3 @@ import Testing
     #expect(cursor == 2)
   }
 }
-
-@Suite struct `A typed word` {
-  @Test(
-    arguments: [
-      ("<", .wish(.back)), (" < ", .wish(.back)), ("-", .skip), ("?", .help),
-      (":w", .wish(.leave)), (":Q", .wish(.discard)), (":o", .wish(.overview)),
-      (":7", .wish(.jump(7))), (":131", .wish(.jump(131))), (":fi", .wish(.language(.fi))),
-      (":SV", .wish(.language(.sv))), (":en", .wish(.language(.en))), (":x", .unknown),
-    ] as [(String, TypedWord)])
-  func `is understood`(_ line: String, _ word: TypedWord) { #expect(TypedWord(line) == word) }
-
-  @Test(arguments: ["", "<5", "-5", "--", "??", ":-)", ":", "a:w", ":abc", ":1a", "12:30", "< >"])
-  func `is an answer when it is none`(_ line: String) { #expect(TypedWord(line) == nil) }
-}

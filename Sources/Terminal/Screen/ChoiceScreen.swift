@@ -24,16 +24,16 @@ struct ChoiceScreen: PromptScreen, Sendable, Hashable {
       _ = list.press(key, page: page)
       return .stays
     }
-    switch TypedWord(line.text) {
+    switch Typed(line.text) {
     case .wish(let wish): return .wishes(wish)
-    case .skip: return .answers(.skip, said: "")
-    case .help:
+    case .line("-"): return .answers(.skip, said: "")
+    case .line("?"):
       list.clearFilter()
       return .asksForHelp
     case .unknown:
       notice = ScreenTexts.unknownWord
       return .stays
-    case nil: return entered()
+    case .line: return entered()
     }
   }
 
@@ -42,8 +42,7 @@ struct ChoiceScreen: PromptScreen, Sendable, Hashable {
     guard !list.rows.isEmpty || line.isEmpty else { return .stays }
     if list.picking == .one {
       if let current = list.current { return answer([current]) }
-      return stored.isEmpty
-        ? .answers(.skip, said: "") : .answers(.keep, said: text.prompt.shown)
+      return .answers(.keep, said: text.prompt.shown)
     }
     guard line.isEmpty else {
       // Enter takes what was found; the next one accepts all that is taken.
@@ -64,8 +63,8 @@ struct ChoiceScreen: PromptScreen, Sendable, Hashable {
       list.picking == .ranking
       ? options.enumerated().map { "\($0 + 1). \($1.label)" } : options.map(\.label)
     let said = labels.joined(separator: ", ")
-    if names.isEmpty { return .answers(.skip, said: "") }
-    return .answers(names == stored ? .keep : .chosen(names), said: said)
+    if names == stored { return .answers(.keep, said: said) }
+    return .answers(names.isEmpty ? .skip : .chosen(names), said: said)
   }
 
   // MARK: Showing

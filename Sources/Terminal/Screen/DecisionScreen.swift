@@ -19,18 +19,19 @@ struct DecisionScreen: PromptScreen, Sendable, Hashable {
   }
 
   private mutating func entered() -> Outcome<Bool> {
-    let said = trimmed(line.text)
-    let answer = said.isEmpty ? decision.usual : agreement(said)
-    if let answer { return .answers(answer, said: said) }
-    switch TypedWord(said) {
+    switch Typed(line.text) {
     case .wish(let wish): return .wishes(wish)
-    case .help:
+    case .line("?"):
       line = LineEditor()
       return .asksForHelp
-    default:
-      notice = ScreenTexts.yesOrNo
-      return .stays
+    case .line(let said):
+      if let answer = Said(said).yes ?? (said.isEmpty ? decision.usual : nil) {
+        return .answers(answer, said: said)
+      }
+    case .unknown: break
     }
+    notice = ScreenTexts.yesOrNo
+    return .stays
   }
 
   func frame(_ paper: Paper) -> Frame {
@@ -51,14 +52,5 @@ struct DecisionScreen: PromptScreen, Sendable, Hashable {
     let answer = said.isEmpty ? ScreenTexts.word(for: decision.usual ?? false) : Trilingual(said)
     return paper.lines(decision.question, .faint)
       + paper.lines(Trilingual("→ ") + answer, indent: 2)
-  }
-}
-
-/// What a word says where yes or no is asked; the words of all languages are taken.
-func agreement(_ word: String) -> Bool? {
-  switch trimmed(word).lowercased() {
-  case "k", "j", "y", "kyllä", "ja", "yes": true
-  case "e", "n", "ei", "nej", "no": false
-  default: nil
   }
 }

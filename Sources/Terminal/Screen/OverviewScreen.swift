@@ -85,18 +85,19 @@ struct OverviewScreen: PromptScreen, Sendable, Hashable {
   }
 
   private mutating func entered() -> Outcome<Choice> {
-    switch TypedWord(line.text) {
+    switch Typed(line.text) {
     // From the overview there is nothing to go back to but the question.
-    case .wish(.back) where !isReview, .wish(.overview): return .answers(.close, said: "")
+    case .wish(.back) where !isReview: return .answers(.close, said: "")
+    case .wish(.overview) where !isReview: return .answers(.close, said: "")
     case .wish(let wish): return .wishes(wish)
-    case .help:
+    case .line("?"):
       line = LineEditor()
       find()
       return .asksForHelp
-    case .skip, .unknown:
+    case .unknown:
       notice = ScreenTexts.unknownWord
       return .stays
-    case nil: break
+    case .line: break
     }
     if let marked, rows.indices.contains(marked) {
       return .answers(.jump(overview.lines[rows[marked]].step), said: "")

@@ -55,17 +55,17 @@ struct RepeatScreen: PromptScreen, Sendable, Hashable {
         return .stays
       }
     }
-    if let agrees = agreement(line.text) { return .answers(agrees ? .add : .done, said: "") }
-    switch TypedWord(line.text) {
+    switch Typed(line.text) {
     case .wish(let wish): return .wishes(wish)
-    case .skip: return .answers(.done, said: "")
-    case .help:
+    case .line("?"):
       line = LineEditor()
       return .asksForHelp
-    default:
-      notice = ScreenTexts.yesOrNo
-      return .stays
+    case .line(let said):
+      if let reply = RepeatReply(said) { return .answers(reply, said: said) }
+    case .unknown: break
     }
+    notice = ScreenTexts.yesOrNo
+    return .stays
   }
 
   func frame(_ paper: Paper) -> Frame {

@@ -28,20 +28,21 @@ struct TypedScreen: PromptScreen, Sendable, Hashable {
   }
 
   private mutating func entered() -> Outcome<Reply> {
-    if trimmed(line.text).isEmpty {
-      return prompt.stored.isEmpty
-        ? .answers(.skip, said: "") : .answers(.keep, said: prompt.shown)
-    }
-    switch TypedWord(line.text) {
+    switch Typed(line.text) {
     case .wish(let wish): return .wishes(wish)
-    case .skip: return .answers(.skip, said: "")
-    case .help:
+    case .line(""): return .answers(.keep, said: prompt.shown)
+    case .line("-"): return .answers(.skip, said: "")
+    case .line("?"):
       line = LineEditor()
       return .asksForHelp
-    case .unknown:
+    case .unknown where !prompt.takesText:
       notice = ScreenTexts.unknownWord
       return .stays
-    case nil: return .answers(.typed(line.text), said: line.text)
+    case .unknown(let text): return .answers(.typed(text), said: text)
+    case .line(let text):
+      // What begins with a sign of ours can be written all the same.
+      let text = text.hasPrefix("\\") ? String(text.dropFirst()) : text
+      return .answers(.typed(text), said: text)
     }
   }
 
