@@ -12,7 +12,6 @@ struct SignalWatch: ~Copyable {
   private static let watched = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]
 
   init() {
-    _ = unsafe noted
     var blocked = sigset_t()
     unsafe sigemptyset(&blocked)
     for signal in Self.watched { unsafe sigaddset(&blocked, signal) }
@@ -27,6 +26,7 @@ struct SignalWatch: ~Copyable {
         == unsafeBitCast(SIG_IGN, to: Int.self)
       if isIgnored { continue }
       oldActions.append((signal, old))
+      unsafe noted[Int(signal)] = false
       note(signal)
       unsafe sigdelset(&waitingMask, signal)
     }
