@@ -131,7 +131,10 @@ package enum DecisionReply: Sendable, Hashable {
 /// Everything that is asked, with its answers.
 package struct Overview: Sendable, Hashable {
   package struct Line: Sendable, Hashable {
-    package enum State: Sendable, Hashable { case answered, empty, missing, wrong(Trilingual) }
+    package enum State: Sendable, Hashable {
+      case answered, empty, missing
+      case wrong(Trilingual)
+    }
 
     package let step: StepID
     /// The number of the question; nil for what is only told.
