@@ -140,7 +140,9 @@ let package = Package(
       path: "Tests/InterviewSamples", swiftSettings: fences),
     .executableTarget(
       name: "interview-bench",
-      dependencies: ["Expressions", "Interview", "InterviewSamples", "NetworkModel", "SurveyModel"],
+      dependencies: [
+        "Expressions", "Interview", "InterviewSamples", "NetworkModel", "SurveyModel",
+      ],
       path: "Benchmarks/Interview", swiftSettings: fences),
     tests(
       "Interview",
