@@ -19,7 +19,7 @@ def number(value):
 
 def field(value):
     """A number, a list of numbers or a list of lists."""
-    if np.ndim(value) == 0 and not isinstance(value, (list, tuple)):
+    if not isinstance(value, (list, tuple, np.ndarray)):
         return number(value)
     rows = value if len(value) and isinstance(value[0], (list, tuple, np.ndarray)) else [value]
     return ";".join(",".join(number(v) for v in row) for row in rows)
