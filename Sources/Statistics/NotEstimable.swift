@@ -15,9 +15,6 @@ package enum NotEstimable: Error, Sendable, Hashable {
   case noSpreadBetween
   /// Visitors and libraries fall into parts that share neither a visitor nor a library.
   case notConnected
-  /// Each library was visited by a visitor of its own, or each visitor went to one library alone:
-  /// the two cannot be told apart.
-  case notSeparable
   /// An argument is outside the domain named in the documentation.
   case outsideDomain
   /// An iteration did not settle.
