@@ -20,7 +20,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies,
-    exclude: name == "Statistics" ? ["Reference"] : [], swiftSettings: fences)
+    exclude: ["Attachments", "Statistics"].contains(name) ? ["Reference"] : [],
+    swiftSettings: fences)
 }
 
 let package = Package(
@@ -37,6 +38,7 @@ let package = Package(
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
+    room("Attachments", ["Diagnostics"]),
     room("Expressions", ["Diagnostics"]),
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
@@ -97,6 +99,7 @@ let package = Package(
         "DefinitionReading", "Diagnostics", "Expressions", "LocatedXML", "NetworkModel",
         "Operations", "SurveyModel",
       ], path: "Tests/TestSupport", swiftSettings: fences),
+    tests("Attachments", ["Attachments", "Diagnostics", "ExpressionSamples", "TestSupport"]),
     tests("FileSystem", ["Diagnostics", "FileSystem", "TestSupport"]),
     tests(
       "Intake",

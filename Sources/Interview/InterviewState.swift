@@ -29,14 +29,25 @@ package struct InterviewState: Sendable {
     outline: SurveyOutline, world: ExpressionWorld, fitting: ValueFitting, response: Response,
     takesDefaults: Bool = true
   ) {
+    self.init(
+      outline: outline, world: world, fitting: fitting, response: response,
+      answers: response.answers, added: response.repeatCounts,
+      defaulted: Set(response.answers.keys), takesDefaults: takesDefaults)
+  }
+
+  init(
+    outline: SurveyOutline, world: ExpressionWorld, fitting: ValueFitting, response: Response,
+    answers: [AnswerKey: String], added: [RepeatKey: Int], defaulted: Set<AnswerKey>,
+    takesDefaults: Bool = true
+  ) {
     self.takesDefaults = takesDefaults
     self.outline = outline
     self.world = world
     self.fitting = fitting
     visible = response
-    draft = response.answers
-    added = response.repeatCounts
-    defaulted = Set(response.answers.keys)
+    draft = answers
+    self.added = added
+    self.defaulted = defaulted
     refresh()
   }
 
@@ -79,20 +90,6 @@ package struct InterviewState: Sendable {
     refresh()
   }
 
-  /// Takes away the last instance of a repeat with its answers.
-  package mutating func removeLastInstance(of key: RepeatKey) {
-    guard let count = added[key], count > 0 else { return }
-    added[key] = count - 1
-    let path = key.outer + [count - 1]
-    func lies(_ name: String, _ instances: [Int]) -> Bool {
-      instances.starts(with: path) && (outline.repeatsAround(name) ?? []).contains(key.name)
-    }
-    draft = draft.filter { !lies($0.key.question, $0.key.instances) }
-    defaulted = defaulted.filter { !lies($0.question, $0.instances) }
-    added = added.filter { !lies($0.key.name, $0.key.outer) }
-    refresh()
-  }
-
   package func surroundings(_ placed: PlacedQuestion, _ instances: [Int]) -> AnswerSurroundings {
     let text = visible.answers[AnswerKey(placed.question.name, instances)] ?? ""
     return AnswerSurroundings(
@@ -114,13 +111,6 @@ package struct InterviewState: Sendable {
     case .always: true
     case .when(let expression): evaluate(expression, placed, instances).0.truth
     }
-  }
-}
-
-extension SurveyOutline {
-  /// The repeats around a question or a repeat, outermost first.
-  fileprivate func repeatsAround(_ name: String) -> [String]? {
-    self[name]?.repeats ?? repeatParents[name]
   }
 }
 

@@ -13,6 +13,15 @@ package enum AnswerOutcome: Sendable {
   case left
 }
 
+/// No draft is kept yet, and no file can be attached.
+private struct NothingKept: InterviewKeeping {
+  func keep(_ draft: InterviewDraft) {}
+  func earlier(of unit: String) -> EarlierAnswers? { nil }
+  func attach(
+    _ path: String, to question: Question, of draft: InterviewDraft
+  ) throws(Stopped) -> (name: String, notice: Trilingual?) { (path, nil) }
+}
+
 extension Workspace {
   /// Asks a survey at the terminal and stores the response.
   /// - Parameter unit: answers the question with the role `unit` beforehand.
@@ -40,8 +49,9 @@ extension Workspace {
     if let unit { try mustFit(unit, state, snapshot) }
     try mustMeanWhatItDid(survey, network: network)
     var interview = TerminalInterview(
-      state: state, snapshot: snapshot, language: language, console: console)
-    guard case .submitted(var response) = interview.run() else { return .left }
+      journey: InterviewJourney(state, snapshot: snapshot),
+      front: LineFront(language: language, console: console), keeping: NothingKept())
+    guard case .submitted(var response, _) = interview.run() else { return .left }
     response.timeEnd = zone.moment(milliseconds: world.clock())
     try keepVersion(of: survey, network: network)
     let storing = try StoringResponses(workspace: self, survey: survey, network: network)
