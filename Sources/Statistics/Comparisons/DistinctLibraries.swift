@@ -1,8 +1,3 @@
-/// Which way a score is good.
-package enum BetterDirection: Sendable, Hashable {
-  case higher, lower
-}
-
 /// The word for each library: clearly better than the others, clearly worse, or not distinguishable.
 ///
 /// Formula (docs/specification/comparison.md, C32): d_l and SE_l of `DifferencesFromOthers`, two-sided

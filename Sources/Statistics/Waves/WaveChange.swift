@@ -1,6 +1,6 @@
 /// The change of a level's mean between two waves, over the libraries that took part in both.
 ///
-/// Formula (docs/specification/statistics.md): Σ W_l·(ȳ_l2 − ȳ_l1) with the weights W_l of the
+/// Formula (docs/specification/comparison.md, C36): Σ W_l·(ȳ_l2 − ȳ_l1) with the weights W_l of the
 /// libraries in both waves summing to 1; SE² = s_p1²·ΣW_l²/n_l1 + s_p2²·ΣW_l²/n_l2; interval
 /// ± t_ν·SE with ν = (v₁ + v₂)²/(v₁²/ν₁ + v₂²/ν₂) for the two parts v of SE².
 ///
