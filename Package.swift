@@ -20,7 +20,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies,
-    exclude: ["Attachments", "Statistics"].contains(name) ? ["Reference"] : [],
+    exclude: ["Attachments", "PersonalData", "Statistics"].contains(name) ? ["Reference"] : [],
     swiftSettings: fences)
 }
 
@@ -45,6 +45,7 @@ let package = Package(
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
     room("FileSystem", ["Diagnostics"]),
+    room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
@@ -156,6 +157,7 @@ let package = Package(
         "Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel",
         "Interview", "InterviewSamples", "Synthesis",
       ]),
+    tests("PersonalData", ["Diagnostics", "PersonalData"]),
   ],
   cxxLanguageStandard: .cxx17
 )
