@@ -61,16 +61,22 @@ let package = Package(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
     room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
+    room(
+      "Forms",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
-      "Terminal", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
+      "Terminal",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "PersonalData",
+      ]),
     room(
       "Operations",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
-        "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
+        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
       ]),
     .executableTarget(
       name: "haamu",
@@ -131,6 +137,12 @@ let package = Package(
     tests(
       "NetworkModel",
       ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel"]),
+    tests(
+      "Forms",
+      [
+        "haamu", "Diagnostics", "Expressions", "ExpressionSamples", "Forms", "InterviewSamples",
+        "NetworkModel", "Operations", "SurveyModel", "TestSupport",
+      ]),
     tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
     .target(
       name: "InterviewSamples",
