@@ -200,10 +200,3 @@ private enum AnswerTexts {
       en: "The answers that had no place are still in \(path)")
   }
 }
-
-/// Lines from standard input; what is asked is a message, so that the result alone, the path of the
-/// stored response, is on standard output.
-struct StandardConsole: LineConsole {
-  mutating func readLine() -> String? { Swift.readLine() }
-  mutating func write(_ text: String) { printError(text) }
-}
