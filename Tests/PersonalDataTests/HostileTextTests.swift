@@ -46,11 +46,9 @@ import Testing
   /// Each would take hours if any recogniser began anew at every letter.
   @Test(
     arguments: [
-      "0", "@", "a@", "0@", "a", "A", "+", "(", "0 ", "00 ", "0-", "+1", "a.", "@a.", "-", "a-",
-      " ", "\n",
-      "(at)", "a(at)a.", "010190-900", "virkailija ", "Virkailija Maija ja ", "Nimi:", "978-",
-      "ISBN ",
-      "040 ", "A. ", "Maija -niminen ", "\u{301}", "nimi oli ", "called ",
+      "0", "@", "a@", "a", "+", "(", "0 ", "0-", "+1", "@a.", "\n", "a(at)a.", "010190-900",
+      "Virkailija Maija ja ", "Nimi:", "978-", "ISBN ", "040 ", "A. ", "Maija -niminen ", "\u{301}",
+      "nimi oli ",
     ])
   func `a long text of one thing ends`(piece: String) {
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count) + " 010190-900P"
