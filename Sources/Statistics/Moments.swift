@@ -11,9 +11,12 @@ package struct Moments: Sendable, Hashable {
 
   /// Nil for no values.
   package init?(_ values: some Collection<Double>) {
-    guard !values.isEmpty else { return nil }
+    guard let first = values.first else { return nil }
     count = values.count
-    let mean = CompensatedSum(unordered: values).value / Double(values.count)
+    // Values all alike have that mean and no spread, to the last bit.
+    let mean =
+      values.allSatisfy { $0 == first }
+      ? first : CompensatedSum(unordered: values).value / Double(values.count)
     self.mean = mean
     squares = CompensatedSum(unordered: values.lazy.map { ($0 - mean) * ($0 - mean) }).value
   }

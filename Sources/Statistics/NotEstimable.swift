@@ -15,6 +15,8 @@ package enum NotEstimable: Error, Sendable, Hashable {
   case noSpreadBetween
   /// Visitors and libraries fall into parts that share neither a visitor nor a library.
   case notConnected
+  /// A stratum with a target has no response that weighs anything to carry it.
+  case emptyStratum
   /// An argument is outside the domain named in the documentation.
   case outsideDomain
   /// An iteration did not settle.

@@ -65,8 +65,13 @@ private func answers(_ rows: [[Double]]) -> [[Double?]] {
   }
 
   @Test(arguments: cases("icc"))
-  func `intraclass correlations are those of pingouin`(line: ReferenceCase) throws {
+  func `intraclass correlations are those of pingouin, in any order`(
+    line: ReferenceCase
+  ) throws {
     expectAgreement(try correlations(line), line)
+    var dice = Dice(seed: 14)
+    let turned = line.fields[0].shuffled(using: &dice)
+    #expect(try IntraclassCorrelation(turned) == IntraclassCorrelation(line.fields[0]))
   }
 
   @Test(arguments: ReferenceCase.read("r.tsv", "icc"))

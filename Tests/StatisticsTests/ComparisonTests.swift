@@ -122,8 +122,8 @@ private func cases(_ kind: String) -> [ReferenceCase] {
 }
 
 @Suite struct DistinctLibrariesTests {
-  private func libraries(_ line: ReferenceCase) -> [DistinctLibraries.Library] {
-    zip(line.row(0), line.integers(1)).map { DistinctLibraries.Library(mean: $0, count: $1) }
+  private func libraries(_ line: ReferenceCase) -> [DifferencesFromOthers.Library] {
+    zip(line.row(0), line.integers(1)).map { DifferencesFromOthers.Library(mean: $0, count: $1) }
   }
 
   @Test(arguments: cases("word"))
@@ -156,18 +156,36 @@ private func cases(_ kind: String) -> [ReferenceCase] {
     let given = libraries(line)
     var dice = Dice(seed: 7)
     let turn = given.indices.shuffled(using: &dice)
-    func verdicts(_ libraries: [DistinctLibraries.Library]) throws -> [DistinctLibraries.Verdict] {
+    func verdicts(_ libraries: [DifferencesFromOthers.Library]) throws -> [DistinctLibraries
+      .Verdict]
+    {
       try DistinctLibraries(libraries, pooledDeviation: 9, degreesOfFreedom: 20).verdicts
     }
     let straight = try verdicts(given)
     #expect(try verdicts(turn.map { given[$0] }) == turn.map { straight[$0] })
   }
 
+  @Test func `two libraries differ from each other, and one from nobody`() throws {
+    let two = try DifferencesFromOthers([
+      DifferencesFromOthers.Library(mean: 40, count: 1),
+      DifferencesFromOthers.Library(mean: 70, count: 4),
+    ])
+    #expect(two.differences == [-30, 30])
+    #expect(two.relativeErrors == [(1.25).squareRoot(), (1.25).squareRoot()])
+    #expect(throws: NotEstimable.tooFew(given: 1, needed: 2)) {
+      try DifferencesFromOthers([DifferencesFromOthers.Library(mean: 40, count: 3)])
+    }
+    #expect(throws: NotEstimable.outsideDomain) {
+      try DifferencesFromOthers(
+        [DifferencesFromOthers.Library](repeating: .init(mean: 40, count: 0), count: 6))
+    }
+  }
+
   @Test func `too few libraries, visits or differences give no word`() {
     func word(_ count: Int, _ nu: Int, _ spread: Double) throws {
-      let library = DistinctLibraries.Library(mean: 50, count: 3)
+      let library = DifferencesFromOthers.Library(mean: 50, count: 3)
       _ = try DistinctLibraries(
-        [DistinctLibraries.Library](repeating: library, count: count), pooledDeviation: spread,
+        [DifferencesFromOthers.Library](repeating: library, count: count), pooledDeviation: spread,
         degreesOfFreedom: nu)
     }
     #expect(throws: NotEstimable.tooFew(given: 4, needed: 5)) { try word(4, 20, 12) }

@@ -1,6 +1,6 @@
 /// The change of a level's mean between two waves, over the libraries that took part in both.
 ///
-/// Formula (docs/specification/statistics.md): Σ W_l·(ȳ_l2 − ȳ_l1) with the weights W_l of the
+/// Formula (docs/specification/comparison.md, C36): Σ W_l·(ȳ_l2 − ȳ_l1) with the weights W_l of the
 /// libraries in both waves summing to 1; SE² = s_p1²·ΣW_l²/n_l1 + s_p2²·ΣW_l²/n_l2; interval
 /// ± t_ν·SE with ν = (v₁ + v₂)²/(v₁²/ν₁ + v₂²/ν₂) for the two parts v of SE².
 ///
@@ -76,14 +76,10 @@ package struct WaveChange: Sendable, Hashable {
       interval = nil
       return
     }
-    let parts = [(before, \Pair.before), (after, \Pair.after)].map { spread, part in
-      spread.deviation * spread.deviation
-        * CompensatedSum(
-          unordered: pairs.lazy.map {
-            ($0.weight / total) * ($0.weight / total) / Double($0[keyPath: part].count)
-          }
-        ).value
-    }
+    let parts = [
+      WaveChange.variance(pairs, total, before, \Pair.before),
+      WaveChange.variance(pairs, total, after, \Pair.after),
+    ]
     let variance = parts[0] + parts[1]
     let error = variance.squareRoot()
     standardError = error
@@ -111,6 +107,16 @@ package struct WaveChange: Sendable, Hashable {
     let weight: Double
     let before: Part
     let after: Part
+  }
+
+  /// s_p²·ΣW²/n of one wave.
+  private static func variance(
+    _ pairs: [Pair], _ total: Double, _ spread: Spread, _ part: KeyPath<Pair, Part>
+  ) -> Double {
+    let squares = pairs.map { pair in
+      (pair.weight / total) * (pair.weight / total) / Double(pair[keyPath: part].count)
+    }
+    return spread.deviation * spread.deviation * CompensatedSum(unordered: squares).value
   }
 
   private static func pairs(_ libraries: [Library]) throws(NotEstimable) -> [Pair] {

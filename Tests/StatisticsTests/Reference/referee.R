@@ -11,6 +11,7 @@ suppressPackageStartupMessages({
   library(metafor)
   library(lme4)
   library(psych)
+  library(survey)
 })
 
 here <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
@@ -85,6 +86,25 @@ for (size in list(c(6, 4), c(15, 3))) {
   ratings <- matrix(rnorm(prod(size), 60, 9) + rnorm(size[1], 0, 9), size[1])
   add("icc", list(ratings), ICC(ratings, lmer = FALSE)$results$ICC)
   add("cronbach", list(ratings), alpha(as.data.frame(ratings), warnings = FALSE)$total$raw_alpha)
+}
+
+# ---- Weights: survey ----
+set.seed(19)
+population <- list(age = c(300, 500, 200), town = c(640, 360))
+for (n in c(9, 40)) {
+  people <- data.frame(age = rep_len(0:2, n), town = sample(rep_len(0:1, n)),
+                       w = round(rlnorm(n, 0, 0.5), 3), y = rnorm(n))
+  design <- svydesign(ids = ~1, weights = ~w, data = people)
+  tables <- list(data.frame(age = 0:2, Freq = population$age),
+                 data.frame(town = 0:1, Freq = population$town))
+  add("poststratify", list(people$w, people$age, population$age),
+      weights(postStratify(design, ~age, tables[[1]])))
+  raked <- rake(design, list(~age, ~town), tables, control = list(maxit = 10000, epsilon = 1e-11))
+  add("rake", list(people$w, people$age, people$town, population$age, population$town),
+      weights(raked))
+  people$all <- 100
+  seen <- svydesign(ids = ~1, fpc = ~all, data = people)
+  add("fpc", list(n, 100), SE(svymean(~y, seen)) / (sd(people$y) / sqrt(n)))
 }
 
 writeLines(lines, file.path(here, "r.tsv"))
