@@ -80,12 +80,15 @@ enum AskedMethodTerms {
       fi: "Tasoitettu arvo", sv: "Utjämnat värde", en: "Shrunken estimate")
     static let shrunkenMeaning = Trilingual(
       fi: "Kirjaston arvo siirrettynä kohti kaikkien keskiarvoa sitä enemmän, mitä vähemmän "
-        + "vastauksia sillä on; kirjastojen välinen hajonta on arvioitu REML-menetelmällä.",
+        + "vastauksia sillä on; kirjastojen välinen hajonta on arvioitu REML-menetelmällä. "
+        + "Arvoa ei ole, kun hajontaa ei voi erottaa sattumasta.",
       sv:
         "Bibliotekets värde fört mot allas medelvärde, desto mer ju färre svar det har; spridningen "
-        + "mellan biblioteken är uppskattad med REML.",
+        + "mellan biblioteken är uppskattad med REML. Det finns inget värde när spridningen inte kan "
+        + "skiljas från slumpen.",
       en: "The library’s value moved towards the mean of all, the more the fewer responses it has; "
-        + "the spread between libraries is estimated by REML.")
+        + "the spread between libraries is estimated by REML. There is none where that spread cannot be "
+        + "told from chance.")
     static let ranksMeaning = Trilingual(
       fi:
         "Sijat, jotka kirjastolla voi satunnaisvaihtelun vuoksi olla verkossa; luottamustaso on {0}. "

@@ -18,7 +18,7 @@ enum ChangeSection {
       rows: entries.map { entry in
         [
           .text(context.label(entry)),
-          context.figure(context.unit, entry, .change, entry.levelShape),
+          context.figure(context.unit, entry, .change, entry.differenceShape),
           context.visibleChange(context.unit, entry),
           context.count(context.unit, entry, .change),
         ]
@@ -35,7 +35,7 @@ enum ChangeSection {
       else { return nil }
       return context.say(
         Words.sentence, .text(context.label(entry)), .text(label),
-        row.figure(entry.levelShape), context.visibleChange(context.unit, entry))
+        row.figure(entry.differenceShape), context.visibleChange(context.unit, entry))
     }
   }
 

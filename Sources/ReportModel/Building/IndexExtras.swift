@@ -39,7 +39,7 @@ enum IndexExtras {
     let overall = context.naming.overall
     let row = context.index.row(unit, overall, .change)
     guard let row, row.value != nil, row.visibleChange == .none else {
-      return context.figure(unit, overall, .change, .score)
+      return context.figure(unit, overall, .change, overall.differenceShape)
     }
     return context.visibleChange(unit, overall)
   }

@@ -32,7 +32,7 @@ enum StandingSection {
   private static func columns(_ context: PageContext) -> [Column] {
     func figure(_ header: Trilingual, _ measure: Measure, _ shape: NumberShape? = nil) -> Column {
       Column(header: context.words(header), measures: [measure]) { entry in
-        row(context, entry, measure)?.figure(shape ?? entry.levelShape) ?? .text("–")
+        row(context, entry, measure)?.figure(shape ?? entry.levelShape).alone ?? .text("–")
       }
     }
     let asked = context.method.asked.figures
@@ -42,7 +42,9 @@ enum StandingSection {
       ) {
         context.wordFigure(context.unit, $0)
       },
-      figure(Words.difference, .distinct),
+      Column(header: context.words(Words.difference), measures: [.distinct]) { entry in
+        row(context, entry, .distinct)?.figure(entry.differenceShape) ?? .text("–")
+      },
     ]
       + (asked.contains(.shrunken) ? [figure(Words.shrunken, .shrunken)] : [])
       + (asked.contains(.ranks) ? [ranks(context)] : [])
@@ -77,9 +79,20 @@ enum StandingSection {
   }
 }
 
+extension Figure {
+  /// An estimate that never has an interval, as a number that needs no excuse.
+  fileprivate var alone: Figure {
+    if case .estimate(let estimate) = self { .number(estimate.value, estimate.shape) } else { self }
+  }
+}
+
 extension Naming.Entry {
   /// How the figure is shown that libraries are compared by.
   var levelShape: NumberShape { type == .indicator ? shape : .score }
+
+  /// How differences and changes of it are shown: with a decimal, so that an interval which excludes 0
+  /// does not seem to touch it.
+  var differenceShape: NumberShape { type == .indicator ? shape : .plain(decimals: 1) }
 }
 
 extension PageContext {
