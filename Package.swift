@@ -20,7 +20,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies,
-    exclude: ["Attachments", "Statistics"].contains(name) ? ["Reference"] : [],
+    exclude: ["Attachments", "PersonalData", "Statistics"].contains(name) ? ["Reference"] : [],
     swiftSettings: fences)
 }
 
@@ -45,6 +45,7 @@ let package = Package(
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
     room("FileSystem", ["Diagnostics"]),
+    room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
@@ -60,16 +61,22 @@ let package = Package(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
     room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
+    room(
+      "Forms",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
-      "Terminal", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
+      "Terminal",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "PersonalData",
+      ]),
     room(
       "Operations",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
-        "LocalTime", "Synthesis", "Terminal",
+        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
       ]),
     .executableTarget(
       name: "haamu",
@@ -104,16 +111,16 @@ let package = Package(
     tests(
       "Intake",
       [
-        "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Intake", "LocalTime",
-        "LocatedXML", "NetworkModel", "SurveyModel", "TestSupport",
+        "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Intake", "Interview",
+        "LocalTime", "LocatedXML", "NetworkModel", "SurveyModel", "TestSupport",
       ]),
     tests(
       "Operations",
       [
-        "Diagnostics", "Intake", "NetworkModel", "Operations", "ReportModel", "SurveyModel",
-        "Terminal", "TestSupport",
+        "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport",
       ]),
-    tests("Command", ["haamu", "Diagnostics", "TestSupport"]),
+    tests("Command", ["haamu", "Diagnostics", "ExpressionSamples", "TestSupport"]),
     .target(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
       path: "Tests/ReportExamples", swiftSettings: fences),
@@ -130,6 +137,12 @@ let package = Package(
     tests(
       "NetworkModel",
       ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel"]),
+    tests(
+      "Forms",
+      [
+        "haamu", "Diagnostics", "Expressions", "ExpressionSamples", "Forms", "InterviewSamples",
+        "NetworkModel", "Operations", "SurveyModel", "TestSupport",
+      ]),
     tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
     .target(
       name: "InterviewSamples",
@@ -138,6 +151,12 @@ let package = Package(
         "DefinitionReading", "Interview", "LocalTime",
       ],
       path: "Tests/InterviewSamples", swiftSettings: fences),
+    .executableTarget(
+      name: "interview-bench",
+      dependencies: [
+        "Expressions", "Interview", "InterviewSamples", "NetworkModel", "SurveyModel",
+      ],
+      path: "Benchmarks/Interview", swiftSettings: fences),
     tests(
       "Interview",
       [
@@ -156,6 +175,7 @@ let package = Package(
         "Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel",
         "Interview", "InterviewSamples", "Synthesis",
       ]),
+    tests("PersonalData", ["Diagnostics", "PersonalData"]),
   ],
   cxxLanguageStandard: .cxx17
 )

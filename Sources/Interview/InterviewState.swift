@@ -19,6 +19,10 @@ package struct InterviewState: Sendable {
   var defaulted: Set<AnswerKey>
   /// The groups and repeats that are not asked now.
   var closed: Set<RepeatKey> = []
+  /// For each node of the outline's order of evaluation, the instances that it was worked out in.
+  var paths: [[[Int]]] = []
+  /// Made when the first single answer is given: whoever only looks at a response needs none.
+  var graph: DependencyGraph?
   let takesDefaults: Bool
   /// Calculations that gave nothing, with the reason (division by zero …).
   package internal(set) var warnings: [AnswerKey: [EvaluationWarning]] = [:]
@@ -73,7 +77,8 @@ package struct InterviewState: Sendable {
   package mutating func set(_ key: AnswerKey, to text: String) {
     draft[key] = text
     defaulted.insert(key)
-    refresh()
+    guard let index = outline.position(of: key.question) else { return }
+    refresh { $0.node(ofQuestion: index) }
   }
 
   /// Takes many answers at once.
@@ -87,7 +92,9 @@ package struct InterviewState: Sendable {
   /// Adds an instance at the end of a repeat.
   package mutating func addInstance(of key: RepeatKey) {
     added[key, default: 0] += 1
-    refresh()
+    guard let index = outline.sections.firstIndex(where: { $0.isRepeat && $0.name == key.name })
+    else { return }
+    refresh { $0.node(ofSection: index) }
   }
 
   package func surroundings(_ placed: PlacedQuestion, _ instances: [Int]) -> AnswerSurroundings {

@@ -58,6 +58,16 @@ extension TerminalInterview {
     }
     journey = changed
     keep()
+    switch confirmPlausible(key, text, placed.question) {
+    case .yes: break
+    case .no: return nil
+    case .wish(let wish): return grant(wish)
+    }
+    switch confirmImpersonal(key, text, placed.question) {
+    case .yes: break
+    case .no: return nil
+    case .wish(let wish): return grant(wish)
+    }
     journey.forward()
     returnToEnd()
     keep()

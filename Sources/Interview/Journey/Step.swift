@@ -34,50 +34,39 @@ package enum StepID: Sendable, Hashable {
 
 extension InterviewState {
   /// Everything that is asked or told now, in the survey's order.
-  package func steps() -> [Step] { steps(outline.survey.items, []) }
+  package func steps() -> [Step] {
+    var steps: [Step] = []
+    steps.reserveCapacity(outline.questions.count)
+    add(outline.survey.items, [], to: &steps)
+    return steps
+  }
 
-  private func steps(_ items: [Item], _ instances: [Int]) -> [Step] {
-    items.flatMap { item -> [Step] in
+  private func add(_ items: [Item], _ instances: [Int], to steps: inout [Step]) {
+    for item in items {
       switch item {
-      case .question(let question): return step(question, instances)
-      case .group(let group): return steps(group.items, instances)
+      case .question(let question):
+        if let step = step(question.name, instances) { steps.append(step) }
+      case .group(let group): add(group.items, instances, to: &steps)
       case .repeat(let group):
         let key = RepeatKey(group.name, instances)
-        guard isAsked(key) else { return [] }
-        let count = visible.repeatCounts[key] ?? 0
-        let inner = (0..<count).flatMap { steps(group.items, instances + [$0]) }
-        return inner + (group.count == nil ? [.more(group, key)] : [])
+        guard isAsked(key) else { continue }
+        for instance in 0..<(visible.repeatCounts[key] ?? 0) {
+          add(group.items, instances + [instance], to: &steps)
+        }
+        if group.count == nil { steps.append(.more(group, key)) }
       }
     }
   }
 
-  private func step(_ question: Question, _ instances: [Int]) -> [Step] {
-    guard let placed = outline[question.name],
-      isRelevant(AnswerKey(question.name, instances))
-    else { return [] }
-    if question.type == .note { return [.told(placed, instances)] }
-    guard question.isAnswered else { return [] }
-    return isReadOnly(placed, instances)
-      ? [.told(placed, instances)] : [.question(placed, instances)]
-  }
-}
-
-extension SurveyOutline {
-  /// Where a step comes among all that could be: smaller comes first, compared place by place.
-  func order(of step: StepID) -> [Int] {
-    switch step {
-    case .question(let key):
-      let placed = self[key.question]
-      return order(placed?.repeats ?? [], key.instances) + [position(of: key.question) ?? 0]
-    case .more(let key):
-      return order((repeatParents[key.name] ?? []) + [key.name], key.outer) + [.max]
+  private func step(_ name: String, _ instances: [Int]) -> Step? {
+    guard isRelevant(AnswerKey(name, instances)), let index = outline.position(of: name) else {
+      return nil
     }
-  }
-
-  private func order(_ repeats: [String], _ instances: [Int]) -> [Int] {
-    repeats.enumerated().flatMap { depth, name in
-      let first = questions.firstIndex { $0.repeats.contains(name) } ?? 0
-      return [first] + (instances.indices.contains(depth) ? [instances[depth]] : [])
+    if outline.questions[index].question.type == .note {
+      return .told(outline.questions[index], instances)
     }
+    guard outline.questions[index].question.isAnswered else { return nil }
+    return isReadOnly(outline.questions[index], instances)
+      ? .told(outline.questions[index], instances) : .question(outline.questions[index], instances)
   }
 }
