@@ -15,6 +15,9 @@ struct RowNotes: OptionSet, Sendable {
 
   static let words = RowNotes(DistinctWord.allCases.map { word($0) })
 
+  /// What a hidden row still says.
+  static let kept: RowNotes = [.synthetic, .versions, .words]
+
   static func word(_ word: DistinctWord) -> RowNotes { RowNotes(.word(word)) }
 
   init(rawValue: Int) { self.rawValue = rawValue }

@@ -123,9 +123,8 @@ struct RowWriter {
       row.low = figure.interval?.low
       row.high = figure.interval?.high
     }
-    let kept = hidesValue ? everywhere.union(notes.intersection(.words)).union(.suppressed) : notes
-    row.notes = kept.notes
-    if let extra { row.notes.insert(extra) }
+    row.notes = (hidesValue ? notes.intersection(.kept).union(.suppressed) : notes).notes
+    if let extra, !hidesValue { row.notes.insert(extra) }
     rows.append(row)
   }
 }
