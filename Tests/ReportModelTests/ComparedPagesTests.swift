@@ -42,6 +42,20 @@ import Testing
     #expect(!region.contains { $0.contains("kirjastosta") })
   }
 
+  @Test func `Where no item has words there is one reason and no list`() throws {
+    var table = Example.comparedTable()
+    for place in table.method.asked.families.indices
+    where table.method.asked.families[place].noWord != .noDirection {
+      table.method.asked.families[place].noWord = .fewRepeats
+    }
+    let document = try #require(
+      ReportDocuments.pages(table, Example.comparedNaming())
+        .first { $0.fileName == "region-pohjoinen" }
+    ).document
+    let silences = document.sentences.map(\.plain).filter { $0.contains("Erottumisesta") }
+    #expect(silences.count == 1 && silences.allSatisfy { $0.hasSuffix("useita vastauksia.") })
+  }
+
   @Test func `A library that reads is not told how many others stand out`() throws {
     let pages = ReportDocuments.pages(
       Example.comparedTable(audience: .library), Example.comparedNaming())

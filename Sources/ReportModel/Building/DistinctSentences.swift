@@ -62,9 +62,12 @@ enum DistinctSentences {
 
   /// Why nothing is said, one sentence for each reason.
   private static func silences(_ context: PageContext) -> [Sentence] {
-    let families = context.comparedEntries.compactMap { entry in
+    let all = context.comparedEntries.compactMap { entry in
       context.family(entry).map { (entry: entry, noWord: $0.noWord) }
     }
+    // Where nothing has words at all, items without a direction are no exception worth a list.
+    let isSilent = all.allSatisfy { $0.noWord != nil }
+    let families = isSilent ? all.filter { $0.noWord != .noDirection } : all
     return AskedMethod.NoWord.allCases.compactMap { reason in
       let entries = families.filter { $0.noWord == reason }.map(\.entry)
       guard !entries.isEmpty else { return nil }
