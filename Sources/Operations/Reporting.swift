@@ -20,6 +20,12 @@ package struct ReportRequest: Sendable {
   package var grouping: String?
   /// Only responses for which this expression is true.
   package var condition: String?
+  /// An earlier wave to compare with.
+  package var against: String?
+  /// Figures beyond the usual.
+  package var figures: Set<AskedFigure> = []
+  /// Whether somebody reads the result, so that libraries need their word.
+  package var words = true
   /// Nil for the network's own language.
   package var language: Language?
 
@@ -41,9 +47,10 @@ extension Workspace {
     let gathered = try responses(to: request.survey)
     let condition = try readCondition(request.condition, gathered)
     let waves = try wavesAsked(request, gathered)
+    let earlier = try earlierWave(request, waves, gathered)
     let date = try groupingDate(request, waves)
     let reports = try waves.map { wave throws(Stopped) in
-      try compared(wave, on: date, request, gathered, condition)
+      try compared(wave, with: earlier, on: date, request, gathered, condition)
     }
     let meeting = reports.compactMap(\.self)
     if meeting.isEmpty {
@@ -85,36 +92,61 @@ extension Workspace {
 
   /// Nil when no response meets the condition.
   private func compared(
-    _ wave: Wave, on date: CalendarDate, _ request: ReportRequest, _ gathered: SurveyResponses,
-    _ condition: Expression?
+    _ wave: Wave, with earlier: Wave?, on date: CalendarDate, _ request: ReportRequest,
+    _ gathered: SurveyResponses, _ condition: Expression?
   ) throws(Stopped) -> PreparedReport? {
     let snapshot = NetworkSnapshot(gathered.network, on: date)
     if let own = request.ownLibrary, snapshot[unit: own]?.level != .library {
       throw ReportProblems.unknownLibrary(own, snapshot)
     }
-    let zone = gathered.zone
-    let outlines = gathered.rules.outlines
-    let world = expressionWorld(
-      now: zone.moment(milliseconds: 0), zone: zone, snapshot: snapshot)
-    let chosen = gathered.selection.accepted.filter { accepted in
-      accepted.wave == wave.name
-        && holds(condition, accepted.response, outlines[accepted.response.version], zone, snapshot)
-    }
+    let chosen = chosen(wave, condition, snapshot, gathered)
     guard !chosen.isEmpty else { return nil }
     let notUsed = gathered.selection.rejected.filter { $0.wave == nil || $0.wave == wave.name }
+    let asked = comparison(
+      of: wave, snapshot, request, gathered, responsesNotUsed: notUsed.count)
     let table = compare(
-      chosen.map { UsedResponse(response: $0.response, unit: $0.unit) },
-      ComparisonRequest(
-        outline: gathered.survey.outline, snapshot: snapshot, wave: wave,
-        olderOutlines: outlines, weighting: request.weighting, confidence: request.confidence,
-        audience: request.audience, ownLibrary: request.ownLibrary, world: world,
-        responsesNotUsed: notUsed.count))
-    let language =
-      request.language ?? Language(rawValue: gathered.network.language) ?? .fi
+      chosen, asked,
+      against: earlier.map { earlier in
+        EarlierResponses(
+          self.chosen(earlier, condition, snapshot, gathered), of: earlier, asked,
+          responsesNotUsed: gathered.selection.rejected.count { $0.wave == earlier.name })
+      })
     let naming = names(
-      outline: gathered.survey.outline, snapshot: snapshot, wave: wave, language: language,
-      synthetic: table.method.synthetic)
+      outline: gathered.survey.outline, snapshot: snapshot, wave: wave, earlier: earlier,
+      language: request.language ?? Language(rawValue: gathered.network.language) ?? .fi,
+      synthetic: table.method.synthetic || table.method.against?.synthetic == true)
     return PreparedReport(table: table, naming: naming, wave: wave.name, notUsed: notUsed)
+  }
+
+  private func comparison(
+    of wave: Wave, _ snapshot: NetworkSnapshot, _ request: ReportRequest,
+    _ gathered: SurveyResponses, responsesNotUsed: Int
+  ) -> ComparisonRequest {
+    let zone = gathered.zone
+    var comparison = ComparisonRequest(
+      outline: gathered.survey.outline, snapshot: snapshot, wave: wave,
+      olderOutlines: gathered.rules.outlines, weighting: request.weighting,
+      confidence: request.confidence, audience: request.audience, ownLibrary: request.ownLibrary,
+      world: expressionWorld(now: zone.moment(milliseconds: 0), zone: zone, snapshot: snapshot),
+      responsesNotUsed: responsesNotUsed)
+    comparison.figures = request.figures
+    comparison.words = request.words
+    return comparison
+  }
+
+  /// The used responses of a wave that meet the condition.
+  private func chosen(
+    _ wave: Wave, _ condition: Expression?, _ snapshot: NetworkSnapshot,
+    _ gathered: SurveyResponses
+  ) -> [UsedResponse] {
+    let outlines = gathered.rules.outlines
+    return gathered.selection.accepted.filter { accepted in
+      accepted.wave == wave.name
+        && holds(
+          condition, accepted.response, outlines[accepted.response.version], gathered.zone,
+          snapshot)
+    }
+    .map { UsedResponse(response: $0.response, unit: $0.unit) }
   }
 
   private func readCondition(
