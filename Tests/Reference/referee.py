@@ -1194,6 +1194,8 @@ class Table:
         for unit in self.units():
             if not unit.responses:
                 continue
+            if self.audience == "library" and unit.level in ("service_point", "library") and unit.libraries != [self.own]:
+                continue  # no rows of other libraries (§8)
             self.always = set()
             if any(r.synthetic for r in self.used):  # settled: any response behind the table
                 self.always.add("synthetic")
@@ -1246,7 +1248,7 @@ class Table:
         note = set()
         if nu:
             se = s_p * math.sqrt(sum_w2)
-            half = float(stats.t.ppf((1 + self.confidence) / 2, nu)) * se
+            half = asked.t_quantile((1 + self.confidence) / 2, nu) * se
             ci = (float(m) - half, float(m) + half)
             if clamped:
                 ci = tuple(clamp(x, 0.0, 100.0) for x in ci)
@@ -1533,7 +1535,7 @@ class Table:
         if self.audience == "library":
             if level in ("region", "network", "peer_group"):
                 return libraries < 3
-            if self.own is None or self.net.library_of(unit) != self.own:
+            if self.net.library_of(unit) != self.own:
                 return True
         if n < self.few_below(5 if self.audience == "public" else 3):
             return True
@@ -1556,7 +1558,7 @@ class Table:
             if self.audience == "public" and row["measure"] in ("min", "max"):
                 hide = True
             if hide or guard:
-                keep = {"synthetic", "versions"}
+                keep = {"synthetic", "versions"} | {t for t in row["note"].split() if t.startswith("against:")}  # [57]
                 if not hide:  # C38: the word gives no number
                     keep |= {"word:better", "word:same", "word:worse"}
                 row.update(n=None, value=None, se=None, ci_low=None, ci_high=None,
