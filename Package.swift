@@ -76,7 +76,7 @@ let package = Package(
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
-        "Forms", "LocalTime", "Synthesis", "Terminal",
+        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
       ]),
     .executableTarget(
       name: "haamu",
@@ -111,16 +111,16 @@ let package = Package(
     tests(
       "Intake",
       [
-        "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Intake", "LocalTime",
-        "LocatedXML", "NetworkModel", "SurveyModel", "TestSupport",
+        "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Intake", "Interview",
+        "LocalTime", "LocatedXML", "NetworkModel", "SurveyModel", "TestSupport",
       ]),
     tests(
       "Operations",
       [
-        "Diagnostics", "Intake", "NetworkModel", "Operations", "ReportModel", "SurveyModel",
-        "Terminal", "TestSupport",
+        "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport",
       ]),
-    tests("Command", ["haamu", "Diagnostics", "TestSupport"]),
+    tests("Command", ["haamu", "Diagnostics", "ExpressionSamples", "TestSupport"]),
     .target(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
       path: "Tests/ReportExamples", swiftSettings: fences),
@@ -151,6 +151,12 @@ let package = Package(
         "DefinitionReading", "Interview", "LocalTime",
       ],
       path: "Tests/InterviewSamples", swiftSettings: fences),
+    .executableTarget(
+      name: "interview-bench",
+      dependencies: [
+        "Expressions", "Interview", "InterviewSamples", "NetworkModel", "SurveyModel",
+      ],
+      path: "Benchmarks/Interview", swiftSettings: fences),
     tests(
       "Interview",
       [

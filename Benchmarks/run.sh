@@ -7,3 +7,6 @@ command -v xmllint >/dev/null || { echo "asenna · install: apt-get install libx
 workspace=.build/imls-workspace
 [ -d "$workspace/Responses/imls" ] || Tools/make-imls.sh "$program" "$workspace"
 python3 Benchmarks/measure.py "$program" "$workspace" Benchmarks/RESULTS.md
+echo >> Benchmarks/RESULTS.md
+swift build -c release --product interview-bench
+.build/release/interview-bench | tee -a Benchmarks/RESULTS.md

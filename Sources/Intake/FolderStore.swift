@@ -4,7 +4,7 @@ import LocatedXML
 
 /// Responses as plain files under `Responses/<survey>/<wave>/<id>.xml` (docs/specification/responses.md).
 package struct FolderStore: ResponseStore {
-  private let root: String
+  let root: String
 
   /// - Parameter root: the folder `Responses` of a workspace.
   package init(root: String) { self.root = root }

@@ -27,7 +27,11 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Värit: auto, always, never.")
   var color = ColorChoice.auto
 
-  var place: Workspace { Workspace(root: workspace) }
+  var place: Workspace {
+    var world = World.real
+    world.home = environment("HOME")
+    return Workspace(root: workspace, world: world)
+  }
 
   /// The language of messages.
   var messages: Language { Self.language(asked: lang) }
