@@ -2,6 +2,7 @@
 import csv
 import io
 import math
+from fractions import Fraction
 from pathlib import Path
 from statistics import NormalDist
 
@@ -120,6 +121,8 @@ def test_percentile():
     assert asked.percentile([3, 1, 2]) == [100, 0, 50]
     assert asked.percentile([1, 2, 2, 5]) == [0, 50, 50, 100]
     assert asked.percentile([1, 2, 2, 5], lower_is_better=True) == [100, 50, 50, 0]
+    tied = [referee.mean([Fraction("0.1"), Fraction("0.5")]), referee.mean([Fraction("0.2"), Fraction("0.4")]), Fraction("0.3")]
+    assert asked.percentile(tied) == [50, 50, 50]  # as written, not as doubles add up
     assert asked.percentile([7]) is None and asked.percentile([7, 7]) == [50, 50]
 
 
