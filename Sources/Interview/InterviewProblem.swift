@@ -10,6 +10,8 @@ package struct InterviewProblem: Sendable, Hashable {
     case constraint(Label)
     case required(Label)
     case notOffered(String)
+    /// So many are ranked of so many.
+    case incompleteRanking(Int, of: Int)
     case irrelevant
     case calculatedDiffers(stored: String, computed: String)
   }
@@ -43,6 +45,11 @@ package struct InterviewProblem: Sendable, Hashable {
         fi: "”\(name)” ei ole valittavissa muiden vastausten perusteella",
         sv: "”\(name)” kan inte väljas utifrån de andra svaren",
         en: "“\(name)” is not on offer, given the other answers")
+    case .incompleteRanking(let count, let all):
+      Trilingual(
+        fi: "järjestyksessä on \(count)/\(all); kaikki järjestetään, tai vastaus jätetään tyhjäksi",
+        sv: "\(count)/\(all) är rangordnade; alla rangordnas, eller svaret lämnas tomt",
+        en: "\(count)/\(all) are ranked; all are, or the answer is left empty")
     case .irrelevant:
       Trilingual(
         fi: "kysymystä ei kysytä muiden vastausten perusteella",

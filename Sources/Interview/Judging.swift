@@ -26,6 +26,11 @@ extension InterviewState {
     if let filtered = filteredOut(text, placed, instances, snapshot) {
       return refuse(.notOffered(filtered))
     }
+    if question.type == .rank {
+      let count = text.split(separator: " ").count
+      let all = choices(of: placed, instances, snapshot: snapshot).count
+      if count < all { return refuse(.incompleteRanking(count, of: all)) }
+    }
     if question.isSentinel(text) { return nil }
     if let constraint = question.constraint, !evaluate(constraint, placed, instances).0.truth {
       return refuse(.constraint(message(question.constraintMessage)))

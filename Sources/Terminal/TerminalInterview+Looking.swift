@@ -22,6 +22,12 @@ extension TerminalInterview {
     if let wrong = journey.problems.first {
       return mend(wrong) ? nil : .left(journey.draft(confirmed: confirmed), interrupted: false)
     }
+    if let odd = firstImplausible() {
+      mending = Set(journey.steps.map(\.id))
+      journey.jump(to: .question(odd.key))
+      problem = odd.remark
+      return nil
+    }
     if let personal = firstPersonal() {
       mending = Set(journey.steps.map(\.id))
       journey.jump(to: .question(personal.key))

@@ -1558,7 +1558,7 @@ class Table:
             if self.audience == "public" and row["measure"] in ("min", "max"):
                 hide = True
             if hide or guard:
-                keep = {"synthetic", "versions"} | {t for t in row["note"].split() if t.startswith("against:")}  # [57]
+                keep = {"synthetic", "versions"}  # [57]
                 if not hide:  # C38: the word gives no number
                     keep |= {"word:better", "word:same", "word:worse"}
                 row.update(n=None, value=None, se=None, ci_low=None, ci_high=None,

@@ -2,6 +2,10 @@ import Diagnostics
 
 /// What the interview itself says, however it is shown.
 enum DriverTexts {
+  static let library = Trilingual(
+    fi: "koko kirjasto", sv: "hela biblioteket", en: "the whole library")
+  static let servicePoint = Trilingual(
+    fi: "toimipiste", sv: "verksamhetsställe", en: "service point")
   static let notKept = Trilingual(
     fi: "vastausta ei voitu tallentaa luonnokseen: ",
     sv: "svaret kunde inte sparas i utkastet: ",

@@ -1,6 +1,7 @@
 import Diagnostics
 import Expressions
 import Interview
+import NetworkModel
 import SurveyModel
 
 /// What fronts show, made from where the interview stands.
@@ -12,21 +13,19 @@ extension TerminalInterview {
     let (number, total) = journey.progress
     return QuestionPrompt(
       key: key, number: number, total: total, section: section(placed, instances),
-      label: text(question.label, placed, instances), hint: text(question.hint, placed, instances),
-      guidance: text(question.guidanceHint, placed, instances), unit: unit(of: question),
+      label: label(placed, instances), hint: text(question.hint, placed, instances),
+      guidance: text(question.guidanceHint, placed, instances), unit: question.unit ?? "",
       isRequired: journey.state.isRequired(placed, instances), kind: kind(placed, instances),
       stored: stored, shown: shown(stored, question), earlier: earlier(question))
   }
 
-  /// `min`, and of a range its ends: `0–10`.
-  private func unit(of question: Question) -> String {
-    let ends = question.rangeParameters.map { range in
-      [range.start, range.end].map {
-        journey.state.shown(
-          decimalText($0.double), of: question, in: language.rawValue, snapshot: journey.snapshot)
-      }.joined(separator: "–")
-    }
-    return [ends, question.unit].compactMap(\.self).joined(separator: " ")
+  /// The question, and of a range its ends: "How likely … (0–10)".
+  private func label(_ placed: PlacedQuestion, _ instances: [Int]) -> String {
+    let question = placed.question
+    let label = text(question.label, placed, instances)
+    guard let range = question.rangeParameters else { return label }
+    let ends = [range.start, range.end].map { shown(decimalText($0.double), question) }
+    return "\(label) (\(ends.joined(separator: "–")))"
   }
 
   private func kind(_ placed: PlacedQuestion, _ instances: [Int]) -> QuestionPrompt.Kind {
@@ -40,11 +39,29 @@ extension TerminalInterview {
           label: choice.label.isEmpty ? choice.name : choice.label[language.rawValue],
           standsAlone: type == .selectMultiple && alone?.contains(choice.name) == true)
       }
+    let told = parted(options)
     return switch type {
-    case .selectOne, .selectOneFromFile: .one(options)
-    case .selectMultiple: .several(options)
-    case .rank: .ranking(options)
+    case .selectOne, .selectOneFromFile: .one(told)
+    case .selectMultiple: .several(told)
+    case .rank: .ranking(told)
     default: .typed(type)
+    }
+  }
+
+  /// Options of one label are told apart: a library and its only service point may have one name.
+  private func parted(_ options: [QuestionPrompt.Option]) -> [QuestionPrompt.Option] {
+    let counts = Dictionary(options.map { ($0.label, 1) }, uniquingKeysWith: +)
+    return options.map { option in
+      guard counts[option.label] ?? 0 > 1 else { return option }
+      let level = journey.snapshot[unit: option.name]?.level
+      let mark =
+        switch level {
+        case .library?: DriverTexts.library[language]
+        case .servicePoint?: DriverTexts.servicePoint[language]
+        case nil: option.name
+        }
+      return QuestionPrompt.Option(
+        name: option.name, label: "\(option.label) – \(mark)", standsAlone: option.standsAlone)
     }
   }
 

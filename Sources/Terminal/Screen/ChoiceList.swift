@@ -46,7 +46,8 @@ package struct ChoiceList: Sendable, Hashable {
     case .moveDown: move(1)
     case .text("+") where canMove: move(-1)
     case .text("-") where canMove: move(1)
-    case .text(" ") where picking != .one: toggleCurrent()
+    // Among the letters of a search a space is a letter: what it marks on the way is not meant.
+    case .text(" ") where picking != .one && filter.isEmpty: toggleCurrent()
     case .text(" ") where filter.isEmpty: break
     case .text(let digit) where filter.isEmpty && hasNumberKeys && option(at: digit) != nil:
       marked = option(at: digit)

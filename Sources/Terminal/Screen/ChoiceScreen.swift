@@ -77,7 +77,10 @@ struct ChoiceScreen: PromptScreen, Sendable, Hashable {
     }
     layout.rows = list.rows.enumerated().map { place, option in row(place, option, paper) }
     if list.rows.isEmpty {
-      layout.rows = [paper.lines("! " + ScreenTexts.noMatch[paper.language], .problem, indent: 2)]
+      // A sign is no search: Enter gives it.
+      let isSign = line.text.first.map { "<-?:".contains($0) } ?? false
+      let words = isSign ? ScreenTexts.enterGives : Trilingual("! ") + ScreenTexts.noMatch
+      layout.rows = [paper.lines(words, isSign ? .faint : .problem, indent: 2)]
     }
     layout.marked = list.marked
     layout.keys =

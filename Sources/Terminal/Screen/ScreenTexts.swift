@@ -9,7 +9,11 @@ enum ScreenTexts {
     fi: "* tähän tarvitaan vastaus", sv: "* här behövs ett svar", en: "* an answer is needed here")
   static let empty = Trilingual(fi: "(tyhjä)", sv: "(tomt)", en: "(empty)")
   static let noMatch = Trilingual(
-    fi: "mikään vaihtoehto ei täsmää", sv: "inget alternativ stämmer", en: "no choice matches")
+    fi: "mikään vaihtoehto ei täsmää; Esc tyhjentää haun",
+    sv: "inget alternativ stämmer; Esc tömmer sökningen",
+    en: "no choice matches; Esc clears the search")
+  static let enterGives = Trilingual(
+    fi: "Enter antaa komennon", sv: "Enter ger kommandot", en: "Enter gives the command")
   static let unknownWord = Trilingual(
     fi: "tätä ei tunneta; ? kertoo, mitä voi kirjoittaa",
     sv: "okänt; ? berättar vad man kan skriva",

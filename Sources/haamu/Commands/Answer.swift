@@ -149,6 +149,7 @@ struct Answer: ParsableCommand {
     }
     switch outcome {
     case .stored(let path, let warnings, let lost):
+      global.say(AnswerTexts.stored)
       try printResult(path + "\n")
       if !global.quiet { global.show(warnings) }
       if let lost { global.say(AnswerTexts.lost(lost)) }
@@ -178,6 +179,10 @@ struct Answer: ParsableCommand {
 }
 
 private enum AnswerTexts {
+  static let stored = Trilingual(
+    fi: "Vastaus on tallennettu, kiitos.", sv: "Svaret är sparat, tack.",
+    en: "The response is stored, thank you.")
+
   static let nothing = Trilingual(
     fi: "Mitään ei tallennettu.", sv: "Inget sparades.", en: "Nothing was stored.")
 

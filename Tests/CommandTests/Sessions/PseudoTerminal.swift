@@ -87,8 +87,9 @@ final class PseudoTerminal {
     process.waitUntilExit()
   }
 
-  /// Waits for the end.
+  /// Waits for the end, and makes one where it does not come.
   func status() -> Int32 {
+    if !waits({ !process.isRunning }) { cut() }
     process.waitUntilExit()
     return process.terminationStatus
   }
