@@ -57,6 +57,12 @@ let package = Package(
     room(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
+    room(
+      "AnswerTable",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem", "LocatedXML",
+        "Interview", "Intake", "Comparison",
+      ]),
     room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
@@ -66,8 +72,8 @@ let package = Package(
       "Operations",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
-        "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
-        "LocalTime", "Synthesis", "Terminal",
+        "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
+        "ReportWriting", "LocalTime", "Synthesis", "Terminal",
       ]),
     .executableTarget(
       name: "haamu",

@@ -4,7 +4,7 @@ import LocatedXML
 
 /// Responses as plain files under `Responses/<survey>/<wave>/<id>.xml` (docs/specification/responses.md).
 package struct FolderStore: ResponseStore {
-  private let root: String
+  let root: String
 
   /// - Parameter root: the folder `Responses` of a workspace.
   package init(root: String) { self.root = root }
@@ -60,7 +60,7 @@ package struct FolderStore: ResponseStore {
     return .conflict(path: beside, with: path)
   }
 
-  private func waveFolders(_ home: String) throws(Stopped) -> [String] {
+  func waveFolders(_ home: String) throws(Stopped) -> [String] {
     guard fileKind(home) == .folder else { return [] }
     return try namesInFolder(home).filter { !$0.hasPrefix(".") }.map { joined(home, $0) }
       .filter { fileKind($0) == .folder }
@@ -93,9 +93,7 @@ package struct FolderStore: ResponseStore {
           .map { joined(inside, $0) }
       }
       found.append(
-        StoredResponse(
-          path: joined(folder, name), stem: stem, records: records,
-          isConflict: stem.contains(".conflict-")))
+        StoredResponse(path: joined(folder, name), stem: stem, records: records))
     }
     return found
   }

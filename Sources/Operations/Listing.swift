@@ -18,13 +18,13 @@ package struct ListedResponse: Sendable {
 extension Workspace {
   /// Every response of a survey, used or not, with the reason when not.
   package func listResponses(survey: String) throws(Stopped) -> [ListedResponse] {
-    let gathered = try responses(to: survey)
-    let used = gathered.selection.accepted.map { accepted in
+    let gathered = try gather(survey)
+    let used = gathered.used().map { used in
       ListedResponse(
-        path: accepted.path, id: accepted.response.instanceID, unit: accepted.unit,
-        wave: accepted.wave, synthetic: accepted.response.synthetic, reason: nil)
+        path: used.path, id: used.id, unit: used.unit, wave: used.wave,
+        synthetic: used.synthetic, reason: nil)
     }
-    let left = gathered.selection.rejected.map { rejected in
+    let left = gathered.rejected.map { rejected in
       ListedResponse(
         path: rejected.path, id: rejected.instanceID, unit: "", wave: rejected.wave ?? "",
         synthetic: isSynthetic(rejected.path), reason: rejected.findings.first)
@@ -44,7 +44,7 @@ extension Workspace {
   package func missingLibraries(
     survey: String, wave: String?, language: Language? = nil
   ) throws(Stopped) -> (wave: String, libraries: [(name: String, label: String)]) {
-    let gathered = try responses(to: survey)
+    let gathered = try gather(survey)
     let waves = gathered.network.waves.filter { $0.surveys.contains(survey) }
     if waves.isEmpty { throw WaveProblems.none(survey) }
     guard
@@ -53,8 +53,7 @@ extension Workspace {
     else { throw ReportProblems.unknownWave(wave ?? "", gathered) }
     let snapshot = NetworkSnapshot(gathered.network, on: chosen.from)
     let answered = Set(
-      gathered.selection.accepted.filter { $0.wave == chosen.name }
-        .compactMap { snapshot[unit: $0.unit]?.library })
+      gathered.used(in: chosen.name).compactMap { snapshot[unit: $0.unit]?.library })
     let language = language?.rawValue ?? gathered.network.language
     let left = gathered.network.libraries.enumerated().filter { !answered.contains($0.offset) }
     return (chosen.name, left.map { ($0.element.name, $0.element.label[language]) })

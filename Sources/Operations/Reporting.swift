@@ -20,6 +20,8 @@ package struct ReportRequest: Sendable {
   package var grouping: String?
   /// Only responses for which this expression is true.
   package var condition: String?
+  /// Reads the responses themselves, and neither asks nor changes the answer table.
+  package var readsFiles = false
   /// Nil for the network's own language.
   package var language: Language?
 
@@ -38,8 +40,11 @@ package struct PreparedReport: Sendable {
 extension Workspace {
   /// Compares the used responses of a wave, or of every wave one by one.
   package func report(_ request: ReportRequest) throws(Stopped) -> [PreparedReport] {
-    let gathered = try responses(to: request.survey)
+    var gathered = try gather(request.survey, readsFiles: request.readsFiles)
     let condition = try readCondition(request.condition, gathered)
+    if !gathered.holdsAllOf(condition) {
+      gathered = try gather(request.survey, readsFiles: true)
+    }
     let waves = try wavesAsked(request, gathered)
     let date = try groupingDate(request, waves)
     let reports = try waves.map { wave throws(Stopped) in
@@ -65,7 +70,7 @@ extension Workspace {
   }
 
   private func wavesAsked(
-    _ request: ReportRequest, _ gathered: SurveyResponses
+    _ request: ReportRequest, _ gathered: GatheredAnswers
   ) throws(Stopped) -> [Wave] {
     let name = gathered.survey.outline.survey.name
     let withResponses = gathered.waves
@@ -85,7 +90,7 @@ extension Workspace {
 
   /// Nil when no response meets the condition.
   private func compared(
-    _ wave: Wave, on date: CalendarDate, _ request: ReportRequest, _ gathered: SurveyResponses,
+    _ wave: Wave, on date: CalendarDate, _ request: ReportRequest, _ gathered: GatheredAnswers,
     _ condition: Expression?
   ) throws(Stopped) -> PreparedReport? {
     let snapshot = NetworkSnapshot(gathered.network, on: date)
@@ -96,14 +101,13 @@ extension Workspace {
     let outlines = gathered.rules.outlines
     let world = expressionWorld(
       now: zone.moment(milliseconds: 0), zone: zone, snapshot: snapshot)
-    let chosen = gathered.selection.accepted.filter { accepted in
-      accepted.wave == wave.name
-        && holds(condition, accepted.response, outlines[accepted.response.version], zone, snapshot)
+    let chosen = gathered.responses(in: wave.name).filter { used in
+      holds(condition, used.response, outlines[used.response.version], zone, snapshot)
     }
     guard !chosen.isEmpty else { return nil }
-    let notUsed = gathered.selection.rejected.filter { $0.wave == nil || $0.wave == wave.name }
+    let notUsed = gathered.rejected.filter { $0.wave == nil || $0.wave == wave.name }
     let table = compare(
-      chosen.map { UsedResponse(response: $0.response, unit: $0.unit) },
+      chosen,
       ComparisonRequest(
         outline: gathered.survey.outline, snapshot: snapshot, wave: wave,
         olderOutlines: outlines, weighting: request.weighting, confidence: request.confidence,
@@ -118,7 +122,7 @@ extension Workspace {
   }
 
   private func readCondition(
-    _ text: String?, _ gathered: SurveyResponses
+    _ text: String?, _ gathered: GatheredAnswers
   ) throws(Stopped) -> Expression? {
     guard let text else { return nil }
     return try checkedCondition(text, gathered.survey.outline)

@@ -27,7 +27,14 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Värit: auto, always, never.")
   var color = ColorChoice.auto
 
-  var place: Workspace { Workspace(root: workspace) }
+  var place: Workspace {
+    var place = Workspace(root: workspace)
+    let (isQuiet, language) = (quiet, messages)
+    place.notice = { text in
+      if !isQuiet { printError(text[language] + "\n") }
+    }
+    return place
+  }
 
   /// The language of messages.
   var messages: Language { Self.language(asked: lang) }

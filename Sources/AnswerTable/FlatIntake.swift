@@ -1,0 +1,275 @@
+import Expressions
+import FileSystem
+import Intake
+import Interview
+import LocatedXML
+import NetworkModel
+import SurveyModel
+
+/// Takes plain, fitting responses into columns, straight from their tags. What it takes is what
+/// ``ResponseJudging`` finds fitting; about anything else it says nothing and leaves no trace.
+struct FlatIntake {
+  var batch: AnswerBatch
+  private var plans: [FlatPlan?]
+  private var header = FlatHeaderNames()
+  private var waves: WaveFinding
+  private let survey: [UInt8]
+  private let units: [String: Int32]
+  /// For each version, for each code of its unit column the unit, once it is known.
+  private var unitOfCode: [[Int32?]]
+  private var latestPlan = 0
+  /// The codes of the response at hand.
+  private var codes: [UInt32] = []
+  /// The answer with the role `time`.
+  private var time: Moment?
+
+  init(_ judging: ResponseJudging) {
+    let empty = AnswerTable(judging.rules)
+    batch = AnswerBatch(empty.versions)
+    plans = empty.versions.map { FlatPlan(version: $0.shape.outline.survey.version, judging) }
+    waves = WaveFinding(judging.rules)
+    survey = Array(judging.rules.current.survey.name.utf8)
+    units = unitNumbers(judging.rules.snapshot)
+    unitOfCode = empty.versions.map { _ in [] }
+  }
+
+  /// Takes a document.
+  /// - Parameter stem: the name of the file without its ending.
+  /// - Returns: what is known of the file now; nil when the document is not taken.
+  mutating func take(
+    _ tags: Span<FlatTag>, _ attributes: Span<FlatAttribute>, _ text: Span<UInt8>,
+    _ names: FlatNames, stem: Span<UInt8>, mark: FileMark
+  ) -> FileRow? {
+    header.learn(names)
+    var row = FileRow(mark)
+    guard let version = version(attributes, text, &row) else { return nil }
+    guard plans[version] != nil else { return nil }
+    plans[version]?.learn(names)
+    let count = batch.versions[version].columns.count
+    codes.removeAll(keepingCapacity: true)
+    codes.append(contentsOf: repeatElement(0, count: count))
+    time = nil
+    guard walk(tags, text, version, stem, &row) else { return nil }
+    row.version = Int16(version)
+    row.unit = unit(version)
+    row.wave = wave(version, row)
+    row.place = Int32(batch.versions[version].append(codes))
+    return row
+  }
+
+  /// The index of the version; nil when this is another survey or an unknown version.
+  private mutating func version(
+    _ attributes: Span<FlatAttribute>, _ text: Span<UInt8>, _ row: inout FileRow
+  ) -> Int? {
+    var (hasSurvey, found): (Bool, Int?) = (false, nil)
+    for place in attributes.indices {
+      let attribute = attributes[place]
+      let value = text.extracting(Int(attribute.start)..<Int(attribute.end))
+      switch header.attributes[Int(attribute.name)] {
+      case .other: break
+      case .id:
+        if hasSurvey || !isEqual(value, survey) { return nil }
+        hasSurvey = true
+      case .version:
+        if found != nil { return nil }
+        found = plan(value)
+        if found == nil { return nil }
+      case .synthetic: if isEqual(value, yes) { row.synthetic = 1 }
+      }
+    }
+    return hasSurvey ? found : nil
+  }
+
+  private mutating func plan(_ version: Span<UInt8>) -> Int? {
+    if let plan = plans[latestPlan], isEqual(version, plan.version) { return latestPlan }
+    for place in plans.indices {
+      if let plan = plans[place], isEqual(version, plan.version) {
+        latestPlan = place
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Goes through the elements inside the root.
+  private mutating func walk(
+    _ tags: Span<FlatTag>, _ text: Span<UInt8>, _ version: Int, _ stem: Span<UInt8>,
+    _ row: inout FileRow
+  ) -> Bool {
+    var place = 1
+    var depth = 1
+    var hasMeta = false
+    while place < tags.count {
+      let tag = tags[place]
+      place += 1
+      if tag.isEnd {
+        depth -= 1
+        continue
+      }
+      switch plans[version]!.roles[Int(tag.name)] {
+      case .unknown: return false
+      case .group: depth += 1
+      case .meta:
+        guard depth == 1, !hasMeta, let end = meta(tags, text, from: place, stem, &row) else {
+          return false
+        }
+        hasMeta = true
+        place = end
+      case .question(let column):
+        guard tags[place].isEnd, codes[column] == AnswerCode.absent else { return false }
+        let answer = text.extracting(Int(tag.textOffset)..<Int(tags[place].textOffset))
+        guard let code = code(answer, column, version) else { return false }
+        codes[column] = code
+        place += 1
+      }
+    }
+    return depth == 0 && hasMeta
+  }
+
+  /// Reads `meta`.
+  /// - Returns: the place behind it; nil when something is not as usual.
+  private mutating func meta(
+    _ tags: Span<FlatTag>, _ text: Span<UInt8>, from start: Int, _ stem: Span<UInt8>,
+    _ row: inout FileRow
+  ) -> Int? {
+    var place = start
+    var seen: UInt8 = 0
+    while !tags[place].isEnd {
+      guard tags[place + 1].isEnd else { return nil }
+      let value = text.extracting(
+        Int(tags[place].textOffset)..<Int(tags[place + 1].textOffset))
+      let entry = header.entries[Int(tags[place].name)]
+      place += 2
+      if entry == .other { continue }
+      let bit = entry.bit
+      guard seen & bit == 0, hasNoSpaceAround(value) else { return nil }
+      seen |= bit
+      if value.count > 0 { take(value, as: entry, stem, &row) }
+      if entry == .instanceID, value.count == 0 { return nil }
+    }
+    return seen & FlatHeaderNames.Entry.instanceID.bit == 0 ? nil : place + 1
+  }
+
+  private mutating func take(
+    _ value: Span<UInt8>, as entry: FlatHeaderNames.Entry, _ stem: Span<UInt8>,
+    _ row: inout FileRow
+  ) {
+    switch entry {
+    case .other: break
+    case .timeStart: row.start = quickMoment(value)
+    case .timeEnd: row.end = quickMoment(value)
+    case .deprecatedID: row.deprecated = Int32(batch.ids.number(ofOld: value))
+    case .instanceID:
+      if !isNamedAfter(value, stem) { row.id = Int32(batch.ids.number(ofOld: value)) }
+    }
+  }
+
+  /// The code of an answer; nil when it does not fit, or is not plain.
+  private mutating func code(
+    _ answer: Span<UInt8>, _ column: Int, _ version: Int
+  ) -> UInt32? {
+    if answer.count == 0 { return AnswerCode.empty }
+    if !plans[version]!.keepsSpace[column], !hasNoSpaceAround(answer) { return nil }
+    switch plans[version]!.kinds[column] {
+    case .code:
+      if let number = batch.versions[version].columns[column].texts.number(of: answer) {
+        return UInt32(number) + AnswerCode.first
+      }
+      guard fits(answer, column, version) else { return nil }
+      return UInt32(batch.versions[version].columns[column].texts.add(answer)) + AnswerCode.first
+    case .anyText: return AnswerCode.present
+    case .moment:
+      guard let moment = quickMoment(answer) else { return nil }
+      if column == plans[version]!.timeColumn { time = moment }
+      return AnswerCode.present
+    case .other: return fits(answer, column, version) ? AnswerCode.present : nil
+    }
+  }
+
+  private func fits(_ answer: Span<UInt8>, _ column: Int, _ version: Int) -> Bool {
+    guard let plan = plans[version] else { return false }
+    return plan.fitting.misfit(string(answer), plan.outline.questions[column].question) == nil
+  }
+
+  private mutating func unit(_ version: Int) -> Int32 {
+    guard let column = plans[version]?.unitColumn, codes[column] >= AnswerCode.first else {
+      return -1
+    }
+    let number = Int(codes[column] - AnswerCode.first)
+    while unitOfCode[version].count <= number { unitOfCode[version].append(nil) }
+    if let known = unitOfCode[version][number] { return known }
+    let unit = units[batch.versions[version].columns[column].texts.text(number)] ?? -1
+    unitOfCode[version][number] = unit
+    return unit
+  }
+
+  private mutating func wave(_ version: Int, _ row: FileRow) -> Int16 {
+    guard let plan = plans[version] else { return -1 }
+    if let column = plan.waveColumn, codes[column] >= AnswerCode.first {
+      let texts = batch.versions[version].columns[column].texts
+      return waves.wave(
+        named: { texts.text(Int(self.codes[column] - AnswerCode.first)) },
+        code: UInt64(codes[column]) << 16 | UInt64(version))
+    }
+    if let time { return waves.wave(at: time) }
+    if let column = plan.timeColumn, codes[column] >= AnswerCode.first,
+      case .code = plan.kinds[column]
+    {
+      let text = batch.versions[version].columns[column].texts
+        .text(Int(codes[column] - AnswerCode.first))
+      if case .date(let day) = plan.outline.questions[column].question.value(of: text) {
+        return waves.wave(day)
+      }
+    }
+    return (row.end ?? row.start).map { waves.wave(at: $0) } ?? -1
+  }
+}
+
+private let yes = Array("yes".utf8)
+
+extension FlatHeaderNames.Entry {
+  fileprivate var bit: UInt8 {
+    switch self {
+    case .other: 0
+    case .instanceID: 1
+    case .timeStart: 2
+    case .timeEnd: 4
+    case .deprecatedID: 8
+    }
+  }
+}
+
+@inline(__always) private func isEqual(_ text: Span<UInt8>, _ other: [UInt8]) -> Bool {
+  guard text.count == other.count else { return false }
+  for place in text.indices where text[place] != other[place] { return false }
+  return true
+}
+
+/// Neither end is white space, for sure.
+@inline(__always) private func hasNoSpaceAround(_ text: Span<UInt8>) -> Bool {
+  guard text.count > 0 else { return true }
+  let (first, last) = (text[0], text[text.count - 1])
+  return first > 0x20 && first < 0x7F && last > 0x20 && last < 0x7F
+}
+
+/// Whether an id is `uuid:` and the name of the file, as the files of this program are named.
+@inline(__always) private func isNamedAfter(_ id: Span<UInt8>, _ stem: Span<UInt8>) -> Bool {
+  guard id.count == 41, stem.count == 36, id[0] == UInt8(ascii: "u"), id[1] == UInt8(ascii: "u"),
+    id[2] == UInt8(ascii: "i"), id[3] == UInt8(ascii: "d"), id[4] == UInt8(ascii: ":")
+  else { return false }
+  for place in 0..<36 {
+    let byte = stem[place]
+    guard id[place + 5] == byte else { return false }
+    let isDash = place == 8 || place == 13 || place == 18 || place == 23
+    let isDigit = (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102)
+    guard isDash ? byte == UInt8(ascii: "-") : isDigit else { return false }
+  }
+  return true
+}
+
+/// The units of a network by name.
+func unitNumbers(_ snapshot: NetworkSnapshot) -> [String: Int32] {
+  Dictionary(
+    snapshot.units.enumerated().map { ($1.name, Int32(truncatingIfNeeded: $0)) },
+    uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,109 @@
+import Expressions
+import Intake
+import Interview
+import LocatedXML
+import NetworkModel
+import SurveyModel
+
+/// What the tags of one version's responses mean, by the numbers that a reader gives their names.
+struct FlatPlan {
+  enum Role {
+    /// Nothing that belongs here: the document is left to the slow path.
+    case unknown
+    case meta
+    case group
+    case question(Int)
+  }
+
+  /// How the text of an answer is judged and kept.
+  enum Kind {
+    /// Free text: to the letter, and all of it fits.
+    case anyText
+    case code
+    case moment
+    /// Not kept, and judged each time.
+    case other
+  }
+
+  let version: [UInt8]
+  let outline: SurveyOutline
+  let fitting: ValueFitting
+  let kinds: [Kind]
+  /// Whether white space around the answer is a part of it.
+  let keepsSpace: [Bool]
+  let unitColumn: Int?
+  let waveColumn: Int?
+  let timeColumn: Int?
+  private(set) var roles: [Role] = []
+  private var generation = -1
+
+  init?(version: String, _ judging: ResponseJudging) {
+    guard let outline = judging.rules.outlines[version],
+      let fitting = judging.fittings[version], outline.repeats.isEmpty
+    else { return nil }
+    self.version = Array(version.utf8)
+    self.outline = outline
+    self.fitting = fitting
+    let shape = AnswerShape(outline)
+    kinds = zip(outline.questions, shape.keeps).map { placed, keeps in
+      if keeps { return .code }
+      return switch placed.question.type {
+      case .dateTime: .moment
+      case .text, .hidden: .anyText
+      default: .other
+      }
+    }
+    keepsSpace = outline.questions.map { Intake.keepsSpace($0.question.type) }
+    func column(_ role: SurveyModel.Role) -> Int? {
+      outline.question(with: role).flatMap { outline.position(of: $0.question.name) }
+    }
+    unitColumn = column(.unit)
+    waveColumn = column(.wave)
+    timeColumn = column(.time)
+  }
+
+  @inline(__always) mutating func learn(_ names: FlatNames) {
+    if generation != names.generation || roles.count != names.all.count { learnAll(names) }
+  }
+
+  private mutating func learnAll(_ names: FlatNames) {
+    generation = names.generation
+    roles = names.all.map { name in
+      if name.local == "meta", isPlainOrOpenRosa(name) { return .meta }
+      if let question = outline.position(of: name.local) { return .question(question) }
+      return outline.groupNames.contains(name.local) ? .group : .unknown
+    }
+  }
+}
+
+/// What the names of `meta` and of the root's attributes mean, in any version.
+struct FlatHeaderNames {
+  enum Entry { case other, instanceID, timeStart, timeEnd, deprecatedID }
+  enum Attribute { case other, id, version, synthetic }
+
+  private(set) var entries: [Entry] = []
+  private(set) var attributes: [Attribute] = []
+  private var generation = -1
+
+  @inline(__always) mutating func learn(_ names: FlatNames) {
+    if generation != names.generation || entries.count != names.all.count { learnAll(names) }
+  }
+
+  private mutating func learnAll(_ names: FlatNames) {
+    generation = names.generation
+    entries = names.all.map { name in
+      switch name.local {
+      case "instanceID": .instanceID
+      case "timeStart": .timeStart
+      case "timeEnd": .timeEnd
+      case "deprecatedID": .deprecatedID
+      default: .other
+      }
+    }
+    attributes = names.all.map { name in
+      if name == XMLName("synthetic", in: ResponseNamespace.haamu) { return .synthetic }
+      guard isPlainOrOpenRosa(name) else { return .other }
+      return name.local == "id" ? .id : name.local == "version" ? .version : .other
+    }
+  }
+}
