@@ -116,6 +116,12 @@ let package = Package(
         "Diagnostics", "Intake", "NetworkModel", "Operations", "ReportModel", "SurveyModel",
         "Terminal", "TestSupport",
       ]),
+    tests(
+      "AnswerTable",
+      [
+        "AnswerTable", "Diagnostics", "ExpressionSamples", "Expressions", "Intake", "Operations",
+        "ReportModel", "ReportWriting", "TestSupport",
+      ]),
     tests("Command", ["haamu", "Diagnostics", "TestSupport"]),
     .target(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],

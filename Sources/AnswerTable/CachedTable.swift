@@ -22,13 +22,14 @@ package struct CachedTable: Sendable {
   }
 
   /// The table as the files are now. What had to be read is kept for the next time.
+  /// - Parameter now: in nanoseconds since 1970.
   package func current(
-    _ store: FolderStore, _ judging: ResponseJudging
+    _ store: FolderStore, _ judging: ResponseJudging, now: Int64
   ) throws(Stopped) -> (RefreshedTable, [Notice]) {
     var notices: [Notice] = []
     let empty = AnswerTable(judging.rules)
     let kept = load(empty, &notices)
-    let refreshed = try refresh(kept ?? empty, store, judging)
+    let refreshed = try refresh(kept ?? empty, store, judging, now: now)
     if refreshed.isChanged || (kept == nil && !refreshed.table.rows.isEmpty) {
       save(refreshed.table, &notices)
     }
@@ -66,4 +67,3 @@ package struct CachedTable: Sendable {
     }
   }
 }
-

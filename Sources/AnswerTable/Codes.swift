@@ -19,6 +19,16 @@ struct Codes: Sendable {
     isWide ? wide[place] : UInt32(narrow[place])
   }
 
+  /// The codes of some responses.
+  /// - Parameter places: for each response its place here.
+  func gather(_ wanted: ArraySlice<Int>, through places: [Int], into numbers: inout [Int]) {
+    if isWide {
+      for response in wanted { numbers.append(Int(wide[places[response]])) }
+    } else {
+      for response in wanted { numbers.append(Int(narrow[places[response]])) }
+    }
+  }
+
   @inline(__always) mutating func append(_ code: UInt32) {
     if !isWide {
       if code <= 0xFF { return narrow.append(UInt8(truncatingIfNeeded: code)) }

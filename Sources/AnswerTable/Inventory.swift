@@ -18,10 +18,8 @@ struct Inventory {
   private(set) var files: [File] = []
   /// For each folder, by the stem of a response: the contents of the folder with its records.
   private(set) var records: [[String: FolderContents]]
-  let time: Int64
 
   init(_ store: FolderStore, survey: String) throws(Stopped) {
-    time = markClock()
     folders = try store.folders(of: survey)
     contents = try folders.map { folder throws(Stopped) in try store.inventory(of: folder) }
     records = folders.map { _ in [:] }

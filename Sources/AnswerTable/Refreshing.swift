@@ -14,9 +14,10 @@ package struct RefreshedTable: Sendable {
 
 /// Brings a table up to date: what has changed, and nothing else, is read again.
 /// - Parameter old: the table that was kept; empty when there is none.
+/// - Parameter now: the time before anything is looked at, in nanoseconds since 1970.
 /// - Throws: what a store throws that cannot be listed.
 package func refresh(
-  _ old: AnswerTable, _ store: FolderStore, _ judging: ResponseJudging
+  _ old: AnswerTable, _ store: FolderStore, _ judging: ResponseJudging, now: Int64
 ) throws(Stopped) -> RefreshedTable {
   let inventory = try Inventory(store, survey: judging.rules.current.survey.name)
   let matching = Matching(inventory, old)
@@ -31,7 +32,7 @@ package func refresh(
     orders.append(
       FileReading.Order(
         place: place, stored: inventory.stored(file), mark: inventory.entry(file).mark,
-        isSettled: isSettled(inventory.entry(file).mark, records, at: inventory.time),
+        isSettled: isSettled(inventory.entry(file).mark, records, at: now),
         isPlain: !isSame && inventory.entry(file).isFile))
   }
   let read = FileReading(store: store, judging: judging).read(orders)

@@ -1,6 +1,6 @@
 package import Intake
 import NetworkModel
-package import SurveyModel
+import SurveyModel
 
 /// The responses of a table, parted into those that count and those that do not.
 package struct TableSelection: Sendable {
@@ -48,7 +48,7 @@ extension TableSelection {
   }
 
   /// - Parameter wave: nil for all.
-  private func rows(in wave: String?, _ rules: SelectionRules) -> [FileRow] {
+  func rows(in wave: String?, _ rules: SelectionRules) -> [FileRow] {
     let number = wave.flatMap { name in
       rules.snapshot.network.waves.firstIndex { $0.name == name }
     }
@@ -64,15 +64,6 @@ extension TableSelection {
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// The responses of a wave that count, with the answers that are kept, and their units.
-  package func responses(
-    in wave: String, _ rules: SelectionRules
-  ) -> [(response: Response, unit: String)] {
-    rows(in: wave, rules).map { row in
-      let facts = table.facts(row, rules)
-      return (table.response(row, facts, rules), facts.unit ?? "")
-    }
-  }
 }
 
 /// The ids that more than one file is about, by a number of theirs. Two ids may share the number;
@@ -128,7 +119,7 @@ extension AnswerTable {
 
   package var shapes: [AnswerShape] { versions.map(\.shape) }
 
-  fileprivate func response(
+  func response(
     _ row: FileRow, _ facts: ResponseFacts, _ rules: SelectionRules
   ) -> Response {
     let (answers, counts) = versions[Int(row.version)].answers(at: Int(row.place))

@@ -109,7 +109,8 @@ extension VersionAnswers.Column {
       let code = Int(other.codes[place])
       if numbers[code] == .max {
         let range = other.texts.range(code - Int(first))
-        numbers[code] = UInt32(texts.number(ofOld: other.texts.bytes.span.extracting(range))) + first
+        numbers[code] =
+          UInt32(texts.number(ofOld: other.texts.bytes.span.extracting(range))) + first
       }
       codes.append(numbers[code])
     }

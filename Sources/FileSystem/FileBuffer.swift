@@ -24,7 +24,9 @@ import Glibc
         descriptor, start.baseAddress! + filled, start.count - filled)
       if count == 0 {
         let bytes = unsafe UnsafeRawBufferPointer(rebasing: start[..<filled])
-        return unsafe bytes.withMemoryRebound(to: UInt8.self) { unsafe use(Span(_unsafeElements: $0)) }
+        return unsafe bytes.withMemoryRebound(to: UInt8.self) {
+          unsafe use(Span(_unsafeElements: $0))
+        }
       }
       if count > 0 { filled += count } else if errno != EINTR { return nil }
     }

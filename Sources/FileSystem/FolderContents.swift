@@ -26,17 +26,11 @@ package struct FileMark: Sendable, Hashable, BitwiseCopyable {
 
   /// Clocks of file systems tick coarsely: what was written within two seconds before it was read
   /// may be written again under the same mark.
+  /// - Parameter now: in nanoseconds since 1970.
   package func isSettled(at now: Int64) -> Bool {
     let latest = max(modified, changed)
     return latest < now - 2_000_000_000
   }
-}
-
-/// The clock that marks are compared with, in nanoseconds since 1970.
-package func markClock() -> Int64 {
-  var now = timespec()
-  unsafe clock_gettime(CLOCK_REALTIME, &now)
-  return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
 }
 
 /// The mark of a file; nil when there is none, or it is no ordinary file.
@@ -76,7 +70,8 @@ package struct FolderContents: Sendable {
     while let entry = unsafe readdir(folder) {
       unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
-          let count = unsafe Int(strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self)))
+          let count = unsafe Int(
+            strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self)))
           let name = unsafe UnsafeBufferPointer(start: bytes, count: count)
           if unsafe marks(Span(_unsafeElements: name)) {
             unsafe add(name, in: descriptor)

@@ -17,16 +17,21 @@ extension GatheredAnswers {
     }
   }
 
-  /// The responses of a wave that count. From the table they come without the answers that it does
-  /// not hold.
-  func responses(in wave: String) -> [UsedResponse] {
+  /// The counts of a wave's responses; nil when no response meets the condition.
+  func counted(
+    _ request: ComparisonRequest, where condition: ((Response) -> Bool)?
+  ) -> CountedResponses? {
     switch source {
     case .files(let selection):
-      selection.accepted.filter { $0.wave == wave }
-        .map { UsedResponse(response: $0.response, unit: $0.unit) }
+      let chosen = selection.accepted.filter { accepted in
+        accepted.wave == request.wave.name && condition?(accepted.response) ?? true
+      }
+      if chosen.isEmpty { return nil }
+      return CountedResponses(
+        chosen.map { UsedResponse(response: $0.response, unit: $0.unit) }, request)
     case .table(let selection):
-      selection.responses(in: wave, rules)
-        .map { UsedResponse(response: $0.response, unit: $0.unit) }
+      let chosen = selection.coded(in: request.wave.name, rules, where: condition)
+      return chosen.isEmpty ? nil : CountedResponses(coded: chosen, request)
     }
   }
 }

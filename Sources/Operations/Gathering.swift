@@ -30,7 +30,8 @@ extension Workspace {
     if readsFiles { return gathered(.files(try selectResponses(from: store, rules: rules))) }
     let key = tableKey([definitions.networkBytes, survey.bytes] + versions.map(\.bytes))
     let cached = CachedTable(path: joined(cacheFolder, name + ".table"), key: key)
-    let (table, notices) = try cached.current(store, ResponseJudging(rules: rules))
+    let (table, notices) = try cached.current(
+      store, ResponseJudging(rules: rules), now: Int64(world.clock()) * 1_000_000)
     for one in notices { notice(one.words) }
     return gathered(.table(TableSelection(table, store, rules)))
   }

@@ -101,18 +101,19 @@ extension Workspace {
     let outlines = gathered.rules.outlines
     let world = expressionWorld(
       now: zone.moment(milliseconds: 0), zone: zone, snapshot: snapshot)
-    let chosen = gathered.responses(in: wave.name).filter { used in
-      holds(condition, used.response, outlines[used.response.version], zone, snapshot)
-    }
-    guard !chosen.isEmpty else { return nil }
     let notUsed = gathered.rejected.filter { $0.wave == nil || $0.wave == wave.name }
-    let table = compare(
-      chosen,
-      ComparisonRequest(
-        outline: gathered.survey.outline, snapshot: snapshot, wave: wave,
-        olderOutlines: outlines, weighting: request.weighting, confidence: request.confidence,
-        audience: request.audience, ownLibrary: request.ownLibrary, world: world,
-        responsesNotUsed: notUsed.count))
+    let comparison = ComparisonRequest(
+      outline: gathered.survey.outline, snapshot: snapshot, wave: wave,
+      olderOutlines: outlines, weighting: request.weighting, confidence: request.confidence,
+      audience: request.audience, ownLibrary: request.ownLibrary, world: world,
+      responsesNotUsed: notUsed.count)
+    let counted = gathered.counted(
+      comparison,
+      where: condition.map { condition in
+        { holds(condition, $0, outlines[$0.version], zone, snapshot) }
+      })
+    guard let counted else { return nil }
+    let table = compare(counted, comparison)
     let language =
       request.language ?? Language(rawValue: gathered.network.language) ?? .fi
     let naming = names(
@@ -129,10 +130,10 @@ extension Workspace {
   }
 
   private func holds(
-    _ condition: Expression?, _ response: Response, _ outline: SurveyOutline?, _ zone: LocalZone,
+    _ condition: Expression, _ response: Response, _ outline: SurveyOutline?, _ zone: LocalZone,
     _ snapshot: NetworkSnapshot
   ) -> Bool {
-    guard let condition, let outline else { return condition == nil }
+    guard let outline else { return false }
     let now = response.timeEnd ?? response.timeStart ?? zone.moment(milliseconds: 0)
     let around = AnswerSurroundings(
       outline: outline, response: response,

@@ -48,6 +48,11 @@ package final class ThrowawayFolder: Sendable {
     FileManager.default.contents(atPath: self[name]).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Nil when there is none.
+  package func contents(_ name: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: self[name]).map { Array($0) }
+  }
+
   package func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: self[name]) }
 
   /// Every file and folder below, hidden ones too, sorted.
