@@ -20,7 +20,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies,
-    exclude: name == "Statistics" ? ["Reference"] : [], swiftSettings: fences)
+    exclude: ["Attachments", "PersonalData", "Statistics"].contains(name) ? ["Reference"] : [],
+    swiftSettings: fences)
 }
 
 let package = Package(
@@ -37,12 +38,14 @@ let package = Package(
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
+    room("Attachments", ["Diagnostics"]),
     room("Expressions", ["Diagnostics"]),
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
     room("FileSystem", ["Diagnostics"]),
+    room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
@@ -64,16 +67,23 @@ let package = Package(
         "Interview", "Intake", "Comparison",
       ]),
     room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
+    room(
+      "Forms",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
-      "Terminal", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
+      "Terminal",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "PersonalData",
+      ]),
     room(
       "Operations",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
-        "ReportWriting", "LocalTime", "Synthesis", "Terminal",
+        "ReportWriting",
+        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
       ]),
     .executableTarget(
       name: "haamu",
@@ -103,18 +113,19 @@ let package = Package(
         "DefinitionReading", "Diagnostics", "Expressions", "LocatedXML", "NetworkModel",
         "Operations", "SurveyModel",
       ], path: "Tests/TestSupport", swiftSettings: fences),
+    tests("Attachments", ["Attachments", "Diagnostics", "ExpressionSamples", "TestSupport"]),
     tests("FileSystem", ["Diagnostics", "FileSystem", "TestSupport"]),
     tests(
       "Intake",
       [
-        "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Intake", "LocalTime",
-        "LocatedXML", "NetworkModel", "SurveyModel", "TestSupport",
+        "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Intake", "Interview",
+        "LocalTime", "LocatedXML", "NetworkModel", "SurveyModel", "TestSupport",
       ]),
     tests(
       "Operations",
       [
-        "Diagnostics", "Intake", "NetworkModel", "Operations", "ReportModel", "SurveyModel",
-        "Terminal", "TestSupport",
+        "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport",
       ]),
     tests(
       "AnswerTable",
@@ -122,7 +133,7 @@ let package = Package(
         "AnswerTable", "Diagnostics", "ExpressionSamples", "Expressions", "Intake", "Operations",
         "ReportModel", "ReportWriting", "TestSupport",
       ]),
-    tests("Command", ["haamu", "Diagnostics", "TestSupport"]),
+    tests("Command", ["haamu", "Diagnostics", "ExpressionSamples", "TestSupport"]),
     .target(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
       path: "Tests/ReportExamples", swiftSettings: fences),
@@ -139,6 +150,12 @@ let package = Package(
     tests(
       "NetworkModel",
       ["Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel"]),
+    tests(
+      "Forms",
+      [
+        "haamu", "Diagnostics", "Expressions", "ExpressionSamples", "Forms", "InterviewSamples",
+        "NetworkModel", "Operations", "SurveyModel", "TestSupport",
+      ]),
     tests("LocalTime", ["Expressions", "ExpressionSamples", "SurveyModel", "LocalTime"]),
     .target(
       name: "InterviewSamples",
@@ -165,6 +182,7 @@ let package = Package(
         "Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel",
         "Interview", "InterviewSamples", "Synthesis",
       ]),
+    tests("PersonalData", ["Diagnostics", "PersonalData"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -16,14 +16,15 @@ struct CodedPart: CodedAnswers {
 
   /// - Parameter whole: the whole response of a number.
   init(
-    _ answers: VersionAnswers, _ rows: [FileRow], whole: @escaping @Sendable (Int) -> Response
+    _ answers: VersionAnswers, _ rows: [Int32], of table: AnswerTable,
+    whole: @escaping @Sendable (Int) -> Response
   ) {
     self.answers = answers
     self.whole = whole
     version = answers.shape.outline.survey.version
-    units = rows.map(\.unit)
-    isSynthetic = rows.contains { $0.synthetic == 1 }
-    places = rows.map { Int($0.place) }
+    units = rows.map { table.rows[Int($0)].unit }
+    isSynthetic = rows.contains { table.rows[Int($0)].synthetic == 1 }
+    places = rows.map { Int(table.rows[Int($0)].place) }
     var repeated: [Int: RepeatedNumbers] = [:]
     for (question, placed) in answers.shape.outline.questions.enumerated()
     where !placed.repeats.isEmpty && answers.shape.keeps[question] {
@@ -104,13 +105,13 @@ extension TableSelection {
   ) -> [any CodedAnswers] {
     var rows = rows(in: wave, rules)
     if let condition {
-      rows = rows.filter { condition(table.response($0, table.facts($0, rules), rules)) }
+      rows = rows.filter { condition(table.response($0, rules)) }
     }
     return table.versions.enumerated().compactMap { version, answers in
-      let own = rows.filter { Int($0.version) == version }
+      let own = rows.filter { Int(table.rows[Int($0)].version) == version }
       if own.isEmpty { return nil }
-      return CodedPart(answers, own) { [table] place in
-        table.response(own[place], table.facts(own[place], rules), rules)
+      return CodedPart(answers, own, of: table) { [table] place in
+        table.response(own[place], rules)
       }
     }
   }

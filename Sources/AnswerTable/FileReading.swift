@@ -6,8 +6,9 @@ import SurveyModel
 /// What came of reading some files: the answers of those that fit, and for the others the verdict.
 struct ReadFiles: Sendable {
   var batch: AnswerBatch
-  /// By the file's place in the inventory.
-  var rows: [(place: Int, row: FileRow)] = []
+  /// By the file's place in the inventory, ascending.
+  var places: [Int32] = []
+  var rows: [FileRow] = []
   var verdicts: [(place: Int, verdict: FileVerdict)] = []
 }
 
@@ -16,12 +17,13 @@ struct ReadFiles: Sendable {
 struct FileReading: Sendable {
   let store: FolderStore
   let judging: ResponseJudging
+  let inventory: Inventory
+  /// In nanoseconds since 1970.
+  let now: Int64
 
   struct Order: Sendable {
-    let place: Int
-    let stored: StoredResponse
-    let mark: FileMark
-    let isSettled: Bool
+    /// In the inventory.
+    let place: Int32
     /// A file that nobody could take before is not tried again the quick way.
     let isPlain: Bool
   }
@@ -34,66 +36,78 @@ struct FileReading: Sendable {
   }
 
   private func read(_ orders: ArraySlice<Order>) -> ReadFiles {
-    var buffer = FileBuffer(capacity: FlatReader.largest)
-    var reader = FlatReader()
-    var intake = FlatIntake(judging)
-    var slow = SlowIntake(judging: judging)
-    let untouched = Standing([], needsReview: judging.rules.current.survey.needsReview)
-    for order in orders {
-      var row: FileRow?
-      if order.isPlain {
-        let stem = Array(order.stored.stem.utf8)
-        row = buffer.read(order.stored.path) { bytes in
-          reader.read(bytes) { tags, attributes, text, names in
-            intake.take(tags, attributes, text, names, stem: stem.span, mark: order.mark)
-          }
-        }
+    var quick = QuickReading(judging)
+    var result = ReadFiles(batch: AnswerBatch([]))
+    var start = orders.startIndex
+    while start < orders.endIndex {
+      let number = inventory.files[Int(orders[start].place)].folder
+      let end =
+        orders[start...].firstIndex { inventory.files[Int($0.place)].folder != number }
+        ?? orders.endIndex
+      let folder = OpenFolder(inventory.folders[number])
+      for order in orders[start..<end] {
+        let place = Int(order.place)
+        var row = order.isPlain ? quick.read(inventory, place, in: folder) : nil
+        if row == nil { row = slow(place, &quick, &result) }
+        guard var row else { continue }
+        row.counts = counts(place) ? 1 : 0
+        row.isSettled = inventory.isSettled(place, at: now) ? 1 : 0
+        result.places.append(order.place)
+        result.rows.append(row)
       }
-      if row == nil { row = slow.take(order, store, &intake) }
-      guard var row else { continue }
-      let standing = order.stored.records.isEmpty ? untouched : standing(order.stored)
-      row.counts = standing == .counts ? 1 : 0
-      row.isSettled = order.isSettled ? 1 : 0
-      slow.result.rows.append((order.place, row))
+      start = end
     }
-    slow.result.batch = intake.batch
-    return slow.result
+    result.batch = quick.intake.batch
+    return result
   }
 
-  /// Nil when a record cannot be read.
-  private func standing(_ stored: StoredResponse) -> Standing? {
-    let (records, findings) = readRecords(of: stored, store)
-    guard findings.isEmpty else { return nil }
-    return Standing(records, needsReview: judging.rules.current.survey.needsReview)
+  /// What has to be judged by the whole document. Nil when it does not fit; then its verdict is kept.
+  private func slow(
+    _ place: Int, _ quick: inout QuickReading, _ result: inout ReadFiles
+  ) -> FileRow? {
+    let file = inventory.files[place]
+    let stored = inventory.stored(file)
+    let (verdict, response) = judging.judge(stored, store)
+    guard case .fits(let facts) = verdict, let response else {
+      result.verdicts.append((place, verdict))
+      return nil
+    }
+    var row = FileRow(inventory.entry(file).mark)
+    quick.intake.add(response, facts, stem: stored.stem, to: &row)
+    return row
+  }
+
+  /// Whether the records leave a response in use; not when one of them cannot be read.
+  private func counts(_ place: Int) -> Bool {
+    let needsReview = judging.rules.current.survey.needsReview
+    let file = inventory.files[place]
+    guard inventory.hasRecords(file) else {
+      return Standing([], needsReview: needsReview) == .counts
+    }
+    let (records, findings) = readRecords(of: inventory.stored(file), store)
+    return findings.isEmpty && Standing(records, needsReview: needsReview) == .counts
   }
 }
 
-/// Takes in what has to be judged by the whole document.
-private struct SlowIntake {
-  let judging: ResponseJudging
-  let units: [String: Int32]
-  let waves: WaveFinding
-  var result: ReadFiles
+/// Reads plain files in one pass.
+private struct QuickReading: ~Copyable {
+  private var buffer = FileBuffer(capacity: FlatReader.largest)
+  private var reader = FlatReader()
+  var intake: FlatIntake
 
-  init(judging: ResponseJudging) {
-    self.judging = judging
-    units = unitNumbers(judging.rules.snapshot)
-    waves = WaveFinding(judging.rules)
-    result = ReadFiles(batch: AnswerBatch([]))
-  }
+  init(_ judging: ResponseJudging) { intake = FlatIntake(judging) }
 
-  /// Nil when the file does not fit; then its verdict is kept.
-  mutating func take(
-    _ order: FileReading.Order, _ store: FolderStore, _ intake: inout FlatIntake
+  mutating func read(
+    _ inventory: Inventory, _ place: Int, in folder: borrowing OpenFolder
   ) -> FileRow? {
-    let (verdict, response) = judging.judge(order.stored, store)
-    guard case .fits(let facts) = verdict, let response else {
-      result.verdicts.append((order.place, verdict))
-      return nil
+    let file = inventory.files[place]
+    let bytes = inventory.name(file)
+    let mark = inventory.entry(file).mark
+    return buffer.read(String(decoding: bytes, as: UTF8.self), in: folder) { content in
+      reader.read(content) { tags, attributes, text, names in
+        intake.take(
+          tags, attributes, text, names, stem: bytes.span.extracting(droppingLast: 4), mark: mark)
+      }
     }
-    var row = FileRow(order.mark)
-    intake.batch.add(
-      response, facts, stem: order.stored.stem, waves: waves, units: units, to: &row)
-    return row
   }
 }

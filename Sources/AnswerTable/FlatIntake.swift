@@ -10,7 +10,7 @@ import SurveyModel
 /// ``ResponseJudging`` finds fitting; about anything else it says nothing and leaves no trace.
 struct FlatIntake {
   var batch: AnswerBatch
-  private var plans: [FlatPlan?]
+  private var plans: [FlatPlan]
   private var header = FlatHeaderNames()
   private var waves: WaveFinding
   private let survey: [UInt8]
@@ -26,7 +26,7 @@ struct FlatIntake {
   init(_ judging: ResponseJudging) {
     let empty = AnswerTable(judging.rules)
     batch = AnswerBatch(empty.versions)
-    plans = empty.versions.map { FlatPlan(version: $0.shape.outline.survey.version, judging) }
+    plans = empty.versions.map { FlatPlan($0.shape, judging) }
     waves = WaveFinding(judging.rules)
     survey = Array(judging.rules.current.survey.name.utf8)
     units = unitNumbers(judging.rules.snapshot)
@@ -43,8 +43,8 @@ struct FlatIntake {
     header.learn(names)
     var row = FileRow(mark)
     guard let version = version(attributes, text, &row) else { return nil }
-    guard plans[version] != nil else { return nil }
-    plans[version]?.learn(names)
+    guard plans[version].isUsable else { return nil }
+    plans[version].learn(names)
     let count = batch.versions[version].columns.count
     codes.removeAll(keepingCapacity: true)
     codes.append(contentsOf: repeatElement(0, count: count))
@@ -55,6 +55,13 @@ struct FlatIntake {
     row.wave = wave(version, row)
     row.place = Int32(batch.versions[version].append(codes))
     return row
+  }
+
+  /// Takes a response that was judged by ``ResponseJudging``.
+  mutating func add(
+    _ response: Response, _ facts: ResponseFacts, stem: String, to row: inout FileRow
+  ) {
+    batch.add(response, facts, stem: stem, waves: waves, units: units, to: &row)
   }
 
   /// The index of the version; nil when this is another survey or an unknown version.
@@ -81,14 +88,12 @@ struct FlatIntake {
   }
 
   private mutating func plan(_ version: Span<UInt8>) -> Int? {
-    if let plan = plans[latestPlan], isEqual(version, plan.version) { return latestPlan }
-    for place in plans.indices {
-      if let plan = plans[place], isEqual(version, plan.version) {
-        latestPlan = place
-        return place
-      }
+    if isEqual(version, plans[latestPlan].version) { return latestPlan }
+    guard let place = plans.indices.first(where: { isEqual(version, plans[$0].version) }) else {
+      return nil
     }
-    return nil
+    latestPlan = place
+    return place
   }
 
   /// Goes through the elements inside the root.
@@ -106,7 +111,7 @@ struct FlatIntake {
         depth -= 1
         continue
       }
-      switch plans[version]!.roles[Int(tag.name)] {
+      switch plans[version].roles[Int(tag.name)] {
       case .unknown: return false
       case .group: depth += 1
       case .meta:
@@ -169,8 +174,8 @@ struct FlatIntake {
     _ answer: Span<UInt8>, _ column: Int, _ version: Int
   ) -> UInt32? {
     if answer.count == 0 { return AnswerCode.empty }
-    if !plans[version]!.keepsSpace[column], !hasNoSpaceAround(answer) { return nil }
-    switch plans[version]!.kinds[column] {
+    if !plans[version].keepsSpace[column], !hasNoSpaceAround(answer) { return nil }
+    switch plans[version].kinds[column] {
     case .code:
       if let number = batch.versions[version].columns[column].texts.number(of: answer) {
         return UInt32(number) + AnswerCode.first
@@ -180,19 +185,19 @@ struct FlatIntake {
     case .anyText: return AnswerCode.present
     case .moment:
       guard let moment = quickMoment(answer) else { return nil }
-      if column == plans[version]!.timeColumn { time = moment }
+      if column == plans[version].timeColumn { time = moment }
       return AnswerCode.present
     case .other: return fits(answer, column, version) ? AnswerCode.present : nil
     }
   }
 
   private func fits(_ answer: Span<UInt8>, _ column: Int, _ version: Int) -> Bool {
-    guard let plan = plans[version] else { return false }
-    return plan.fitting.misfit(string(answer), plan.outline.questions[column].question) == nil
+    let question = plans[version].outline.questions[column].question
+    return plans[version].fitting.misfit(string(answer), question) == nil
   }
 
   private mutating func unit(_ version: Int) -> Int32 {
-    guard let column = plans[version]?.unitColumn, codes[column] >= AnswerCode.first else {
+    guard let column = plans[version].unitColumn, codes[column] >= AnswerCode.first else {
       return -1
     }
     let number = Int(codes[column] - AnswerCode.first)
@@ -204,20 +209,19 @@ struct FlatIntake {
   }
 
   private mutating func wave(_ version: Int, _ row: FileRow) -> Int16 {
-    guard let plan = plans[version] else { return -1 }
-    if let column = plan.waveColumn, codes[column] >= AnswerCode.first {
+    if let column = plans[version].waveColumn, codes[column] >= AnswerCode.first {
       let texts = batch.versions[version].columns[column].texts
       return waves.wave(
         named: { texts.text(Int(self.codes[column] - AnswerCode.first)) },
         code: UInt64(codes[column]) << 16 | UInt64(version))
     }
     if let time { return waves.wave(at: time) }
-    if let column = plan.timeColumn, codes[column] >= AnswerCode.first,
-      case .code = plan.kinds[column]
+    if let column = plans[version].timeColumn, codes[column] >= AnswerCode.first,
+      case .code = plans[version].kinds[column]
     {
       let text = batch.versions[version].columns[column].texts
         .text(Int(codes[column] - AnswerCode.first))
-      if case .date(let day) = plan.outline.questions[column].question.value(of: text) {
+      if case .date(let day) = plans[version].outline.questions[column].question.value(of: text) {
         return waves.wave(day)
       }
     }
@@ -240,9 +244,7 @@ extension FlatHeaderNames.Entry {
 }
 
 @inline(__always) private func isEqual(_ text: Span<UInt8>, _ other: [UInt8]) -> Bool {
-  guard text.count == other.count else { return false }
-  for place in text.indices where text[place] != other[place] { return false }
-  return true
+  isSame(text, other.span)
 }
 
 /// Neither end is white space, for sure.

@@ -35,16 +35,17 @@ struct FlatPlan {
   let waveColumn: Int?
   let timeColumn: Int?
   private(set) var roles: [Role] = []
+  /// Versions with repeats are left to the slow path.
+  let isUsable: Bool
   private var generation = -1
 
-  init?(version: String, _ judging: ResponseJudging) {
-    guard let outline = judging.rules.outlines[version],
-      let fitting = judging.fittings[version], outline.repeats.isEmpty
-    else { return nil }
-    self.version = Array(version.utf8)
-    self.outline = outline
-    self.fitting = fitting
-    let shape = AnswerShape(outline)
+  init(_ shape: AnswerShape, _ judging: ResponseJudging) {
+    outline = shape.outline
+    version = Array(outline.survey.version.utf8)
+    fitting =
+      judging.fittings[outline.survey.version]
+      ?? ValueFitting(outline: outline, snapshot: judging.rules.snapshot)
+    isUsable = !shape.hasRepeats
     kinds = zip(outline.questions, shape.keeps).map { placed, keeps in
       if keeps { return .code }
       return switch placed.question.type {
@@ -54,12 +55,9 @@ struct FlatPlan {
       }
     }
     keepsSpace = outline.questions.map { Intake.keepsSpace($0.question.type) }
-    func column(_ role: SurveyModel.Role) -> Int? {
-      outline.question(with: role).flatMap { outline.position(of: $0.question.name) }
-    }
-    unitColumn = column(.unit)
-    waveColumn = column(.wave)
-    timeColumn = column(.time)
+    unitColumn = outline.column(.unit)
+    waveColumn = outline.column(.wave)
+    timeColumn = outline.column(.time)
   }
 
   @inline(__always) mutating func learn(_ names: FlatNames) {
@@ -73,6 +71,12 @@ struct FlatPlan {
       if let question = outline.position(of: name.local) { return .question(question) }
       return outline.groupNames.contains(name.local) ? .group : .unknown
     }
+  }
+}
+
+extension SurveyOutline {
+  fileprivate func column(_ role: SurveyModel.Role) -> Int? {
+    question(with: role).flatMap { position(of: $0.question.name) }
   }
 }
 

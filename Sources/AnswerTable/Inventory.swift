@@ -3,8 +3,8 @@ import FileSystem
 import Intake
 
 /// The files of a survey as they lie there now.
-struct Inventory {
-  struct File {
+struct Inventory: Sendable {
+  struct File: Sendable {
     /// Index into the folders.
     let folder: Int
     /// Index into the entries of the folder.
@@ -51,6 +51,17 @@ struct Inventory {
       let name = Array(folder.name(entry))
       return RecordRow(name: UInt64(hash(name.span)), mark: entry.mark)
     }.sorted { $0.name < $1.name }
+  }
+
+  func hasRecords(_ file: File) -> Bool {
+    !records[file.folder].isEmpty && records[file.folder][stem(file)] != nil
+  }
+
+  /// Whether a file, with its records, was written long enough before it is read.
+  func isSettled(_ place: Int, at now: Int64) -> Bool {
+    let file = files[place]
+    return entry(file).mark.isSettled(at: now)
+      && recordRows(file).allSatisfy { $0.mark.isSettled(at: now) }
   }
 
   /// The file as a store lists it.

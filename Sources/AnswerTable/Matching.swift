@@ -23,7 +23,7 @@ struct Matching {
       // The file system lists what has not changed in the same order as before.
       if next < table.listed.count {
         let row = table.rows[Int(table.listed[next])]
-        if Int(row.folder) == folder, table.name(of: row) == inventory.name(file) {
+        if Int(row.folder) == folder, isSame(table.name(of: row).span, inventory.name(file).span) {
           rows[place] = table.listed[next]
           next += 1
           continue

@@ -5,10 +5,16 @@ struct Merging {
   private(set) var table: AnswerTable
   /// The old rows, those that stay with their places in the new columns.
   private var rows: [FileRow]
+  /// What was read, and for each file of the inventory its number there; −1 for none.
+  private var fresh: [FileRow] = []
+  private var freshOfFile: [Int32]
 
-  /// - Parameter kept: the numbers of the old rows that stay, ascending.
-  init(_ old: AnswerTable, keeping kept: [Int]) {
+  /// - Parameters:
+  ///   - kept: the numbers of the old rows that stay, ascending.
+  ///   - files: how many files there are now.
+  init(_ old: AnswerTable, keeping kept: [Int], files: Int) {
     rows = old.rows
+    freshOfFile = [Int32](repeating: -1, count: files)
     table = old
     table.names = []
     table.rows = []
@@ -35,18 +41,19 @@ struct Merging {
   }
 
   /// Adds what a worker read.
-  mutating func add(_ part: ReadFiles, to fresh: inout [Int: FileRow]) {
+  mutating func add(_ part: ReadFiles) {
     let starts = table.versions.map(\.count)
     for version in table.versions.indices {
       table.versions[version].append(
         part.batch.versions[version], at: Array(0..<part.batch.versions[version].count))
     }
-    for (place, row) in part.rows {
+    for (place, row) in zip(part.places, part.rows) {
       var row = row
       row.place += Int32(starts[Int(row.version)])
       row.id = number(of: row.id, part.batch.ids)
       row.deprecated = number(of: row.deprecated, part.batch.ids)
-      fresh[place] = row
+      freshOfFile[Int(place)] = Int32(fresh.count)
+      fresh.append(row)
     }
   }
 
@@ -56,8 +63,13 @@ struct Merging {
     return Int32(table.ids.number(ofOld: ids.bytes.span.extracting(range)))
   }
 
-  /// A row of the old table that stays.
-  func row(_ number: Int) -> FileRow { rows[number] }
+  /// The row of a file, read or kept; nil for one that does not fit.
+  /// - Parameter kept: its row in the old table, if it is current; else −1.
+  func row(of place: Int, kept: Int32) -> FileRow? {
+    if freshOfFile[place] >= 0 { return fresh[Int(freshOfFile[place])] }
+    guard kept >= 0, rows[Int(kept)].isKept else { return nil }
+    return rows[Int(kept)]
+  }
 
   /// The files by folder and name.
   /// - Parameter known: for each file its row in the old table, whose order is right already.

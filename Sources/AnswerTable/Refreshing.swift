@@ -22,42 +22,32 @@ package func refresh(
   let inventory = try Inventory(store, survey: judging.rules.current.survey.name)
   let matching = Matching(inventory, old)
   var orders: [FileReading.Order] = []
-  var kept: [Int32] = matching.rows
-  for (place, file) in inventory.files.enumerated() {
+  var kept = matching.rows
+  for place in inventory.files.indices {
+    let file = inventory.files[place]
     let row = matching.rows[place]
-    let records = inventory.recordRows(file)
-    let isSame = row >= 0 && old.isCurrent(Int(row), inventory.entry(file).mark, records)
+    let isSame =
+      row >= 0
+      && old.isCurrent(Int(row), inventory.entry(file).mark, inventory.recordRows(file))
     if isSame, old.rows[Int(row)].isKept { continue }
     if !isSame { kept[place] = -1 }
-    orders.append(
-      FileReading.Order(
-        place: place, stored: inventory.stored(file), mark: inventory.entry(file).mark,
-        isSettled: isSettled(inventory.entry(file).mark, records, at: now),
-        isPlain: !isSame && inventory.entry(file).isFile))
+    let isPlain = !isSame && inventory.entry(file).isFile
+    orders.append(FileReading.Order(place: Int32(place), isPlain: isPlain))
   }
-  let read = FileReading(store: store, judging: judging).read(orders)
-  let tookAny = read.contains { !$0.rows.isEmpty }
-  let isChanged = tookAny || !matching.isComplete || kept.contains(-1)
-  var verdicts: [Int: FileVerdict] = [:]
-  for part in read {
-    for (place, verdict) in part.verdicts { verdicts[place] = verdict }
+  let reading = FileReading(store: store, judging: judging, inventory: inventory, now: now)
+  let read = reading.read(orders)
+  let verdicts = Dictionary(
+    read.flatMap(\.verdicts).map { ($0.place, $0.verdict) }, uniquingKeysWith: { first, _ in first })
+  let isChanged =
+    !matching.isComplete || kept.contains(-1) || read.contains { !$0.rows.isEmpty }
+  if isChanged {
+    return merged(old, inventory, matching.rows, kept: kept, read, verdicts, now: now)
   }
-  if !isChanged {
-    var table = old
-    table.paths = inventory.folders
-    return RefreshedTable(
-      table: table, isChanged: false,
-      verdicts: Dictionary(
-        uniqueKeysWithValues: verdicts.map { (matching.rows[$0], $1) }))
-  }
-  let isSettled = Dictionary(
-    orders.map { ($0.place, $0.isSettled) }, uniquingKeysWith: { first, _ in first })
-  return merged(
-    old, inventory, matching.rows, kept: kept, read, verdicts, settled: isSettled)
-}
-
-private func isSettled(_ mark: FileMark, _ records: [RecordRow], at time: Int64) -> Bool {
-  mark.isSettled(at: time) && records.allSatisfy { $0.mark.isSettled(at: time) }
+  var table = old
+  table.paths = inventory.folders
+  return RefreshedTable(
+    table: table, isChanged: false,
+    verdicts: Dictionary(uniqueKeysWithValues: verdicts.map { (matching.rows[$0], $1) }))
 }
 
 extension AnswerTable {
@@ -75,42 +65,43 @@ extension AnswerTable {
 /// The rows of a table and of what was read, put together in the order of the store.
 private func merged(
   _ old: AnswerTable, _ inventory: Inventory, _ known: [Int32], kept: [Int32], _ read: [ReadFiles],
-  _ verdicts: [Int: FileVerdict], settled: [Int: Bool]
+  _ verdicts: [Int: FileVerdict], now: Int64
 ) -> RefreshedTable {
-  var merging = Merging(old, keeping: kept.filter { $0 >= 0 }.map(Int.init).sorted())
-  var fresh: [Int: FileRow] = [:]
-  for part in read { merging.add(part, to: &fresh) }
+  var merging = Merging(
+    old, keeping: kept.filter { $0 >= 0 }.map(Int.init).sorted(), files: kept.count)
+  for part in read { merging.add(part) }
   let order = merging.order(inventory, known)
   var table = merging.table
   table.folders = inventory.folders.map { name(of: $0) }
   table.paths = inventory.folders
   table.names.reserveCapacity(old.names.count)
   table.rows.reserveCapacity(order.count)
+  table.listed = [Int32](repeating: 0, count: order.count)
   var byRow: [Int32: FileVerdict] = [:]
-  var listed = [Int32](repeating: 0, count: order.count)
   for place in order {
-    let file = inventory.files[place]
-    let entry = inventory.entry(file)
-    var row = fresh[place] ?? FileRow(entry.mark)
-    if fresh[place] == nil {
-      if kept[place] >= 0, old.rows[Int(kept[place])].isKept {
-        row = merging.row(Int(kept[place]))
-      } else {
-        row.isSettled = settled[place] == true ? 1 : 0
-        byRow[Int32(table.rows.count)] = verdicts[place]
-      }
+    var row = merging.row(of: place, kept: kept[place])
+    if row == nil {
+      row = FileRow(inventory.entry(inventory.files[place]).mark)
+      row?.isSettled = inventory.isSettled(place, at: now) ? 1 : 0
+      byRow[Int32(table.rows.count)] = verdicts[place]
     }
-    row.folder = Int16(file.folder)
-    row.nameStart = Int32(table.names.count)
-    row.nameCount = entry.count
-    table.names += inventory.name(file)
-    let records = inventory.recordRows(file)
-    row.recordStart = Int32(table.records.count)
-    row.recordCount = Int32(records.count)
-    table.records += records
-    listed[place] = Int32(table.rows.count)
-    table.rows.append(row)
+    table.listed[place] = Int32(table.rows.count)
+    if let row { table.append(row, inventory, inventory.files[place]) }
   }
-  table.listed = listed
   return RefreshedTable(table: table, isChanged: true, verdicts: byRow)
+}
+
+extension AnswerTable {
+  fileprivate mutating func append(_ row: FileRow, _ inventory: Inventory, _ file: Inventory.File) {
+    var row = row
+    row.folder = Int16(file.folder)
+    row.nameStart = Int32(names.count)
+    row.nameCount = inventory.entry(file).count
+    names += inventory.name(file)
+    let found = inventory.recordRows(file)
+    row.recordStart = Int32(records.count)
+    row.recordCount = Int32(found.count)
+    records += found
+    rows.append(row)
+  }
 }

@@ -48,19 +48,18 @@ extension TableSelection {
   }
 
   /// - Parameter wave: nil for all.
-  func rows(in wave: String?, _ rules: SelectionRules) -> [FileRow] {
-    let number = wave.flatMap { name in
-      rules.snapshot.network.waves.firstIndex { $0.name == name }
-    }
-    return accepted.lazy.map { table.rows[Int($0)] }
-      .filter { wave == nil || Int($0.wave) == number }
+  func rows(in wave: String?, _ rules: SelectionRules) -> [Int32] {
+    guard let wave else { return accepted }
+    let number = rules.snapshot.network.waves.firstIndex { $0.name == wave }
+    return accepted.filter { Int(table.rows[Int($0)].wave) == number }
   }
 
   /// The responses that count with their paths, in the order of paths.
   package func used(
     in wave: String?, _ rules: SelectionRules
   ) -> [(path: String, facts: ResponseFacts)] {
-    rows(in: wave, rules).map { (table.path(of: $0), table.facts($0, rules)) }
+    rows(in: wave, rules).map { table.rows[Int($0)] }
+      .map { (table.path(of: $0), table.facts($0, rules)) }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -119,9 +118,10 @@ extension AnswerTable {
 
   package var shapes: [AnswerShape] { versions.map(\.shape) }
 
-  func response(
-    _ row: FileRow, _ facts: ResponseFacts, _ rules: SelectionRules
-  ) -> Response {
+  /// The response of a row, without the answers that are not kept.
+  func response(_ number: Int32, _ rules: SelectionRules) -> Response {
+    let row = rows[Int(number)]
+    let facts = facts(row, rules)
     let (answers, counts) = versions[Int(row.version)].answers(at: Int(row.place))
     return Response(
       instanceID: facts.instanceID, survey: rules.current.survey.name, version: facts.version,

@@ -25,9 +25,10 @@ struct TextNumbers: Sendable {
 
   func text(_ number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
 
-  /// The number of a text; nil when it is new.
-  @inline(__always) mutating func number(of text: Span<UInt8>) -> Int? {
-    if slots.count < count * 2 || slots.isEmpty { fillSlots() }
+  /// The number of a text; nil when it is new. Texts that came from a file have to be made ready
+  /// first (``TextNumbers/makeReady()``).
+  @inline(__always) func number(of text: Span<UInt8>) -> Int? {
+    if slots.isEmpty { return nil }
     let mask = slots.count - 1
     var slot = hash(text) & mask
     while slots[slot] != 0 {
@@ -46,7 +47,14 @@ struct TextNumbers: Sendable {
     return count - 1
   }
 
-  mutating func number(ofOld text: Span<UInt8>) -> Int { number(of: text) ?? add(text) }
+  mutating func number(ofOld text: Span<UInt8>) -> Int {
+    makeReady()
+    return number(of: text) ?? add(text)
+  }
+
+  mutating func makeReady() {
+    if slots.isEmpty, count > 0 { fillSlots() }
+  }
 
   mutating func number(of text: String) -> Int {
     let utf8 = Array(text.utf8)
@@ -72,8 +80,7 @@ struct TextNumbers: Sendable {
   @inline(__always) private func isEqual(_ number: Int, _ text: Span<UInt8>) -> Bool {
     let range = range(number)
     guard range.count == text.count else { return false }
-    for place in text.indices where bytes[range.lowerBound + place] != text[place] { return false }
-    return true
+    return isSame(bytes.span.extracting(range), text)
   }
 }
 
@@ -82,4 +89,11 @@ struct TextNumbers: Sendable {
   var state: UInt64 = 0xCBF2_9CE4_8422_2325
   for place in text.indices { state = (state ^ UInt64(text[place])) &* 0x0000_0100_0000_01B3 }
   return Int(truncatingIfNeeded: (state ^ (state >> 29)) & 0x7FFF_FFFF_FFFF_FFFF)
+}
+
+/// Whether two rows hold the same bytes.
+@inline(__always) func isSame(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+  guard one.count == other.count else { return false }
+  for place in one.indices where one[place] != other[place] { return false }
+  return true
 }

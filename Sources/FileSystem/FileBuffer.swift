@@ -1,5 +1,17 @@
 import Glibc
 
+/// A folder whose files are opened by their names.
+package struct OpenFolder: ~Copyable {
+  let descriptor: Int32
+
+  /// A folder that cannot be opened has no files.
+  package init(_ path: String) {
+    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+}
+
 /// Room for the bytes of one small file after another.
 @safe package struct FileBuffer: ~Copyable {
   private let start: UnsafeMutableRawBufferPointer
@@ -13,9 +25,10 @@ import Glibc
   /// Reads a whole file and gives its bytes to `use`; nil when it cannot be read, is no ordinary
   /// file or does not fit. Never waits for a pipe.
   package mutating func read<Result>(
-    _ path: String, use: (Span<UInt8>) -> Result?
+    _ name: String, in folder: borrowing OpenFolder, use: (Span<UInt8>) -> Result?
   ) -> Result? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    let descriptor = unsafe openat(
+      folder.descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var filled = 0

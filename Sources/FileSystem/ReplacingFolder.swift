@@ -55,7 +55,8 @@ private func folderToReplace(
   }
 }
 
-private func removeFlatFolder(_ path: String) {
+/// Takes away a folder that holds files alone, as far as that goes.
+package func removeFlatFolder(_ path: String) {
   for name in (try? namesInFolder(path)) ?? [] { unsafe unlink(joined(path, name)) }
   unsafe rmdir(path)
 }

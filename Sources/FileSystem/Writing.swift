@@ -17,14 +17,16 @@ package func makeFolder(_ path: String) throws(Stopped) {
 
 /// Writes a file aside and renames it into place, so that a failure leaves the old one whole. A
 /// link stays a link, and into a pipe or a device (`/dev/stdout`) the bytes are written as they are.
-package func replaceFile(_ path: String, with bytes: [UInt8]) throws(Stopped) {
+package func replaceFile(
+  _ path: String, with bytes: [UInt8], access: FileAccess = .shared
+) throws(Stopped) {
   switch fileKind(path) {
   case .folder: throw refused(.write, path, errno: EISDIR)
   case .other: return try writeInto(path, bytes)
   case .file, .nothing: break
   }
   let target = behindLinks(path)
-  let aside = try writeAside(bytes, near: target)
+  let aside = try writeAside(bytes, near: target, access)
   guard unsafe rename(aside, target) == 0 else {
     let code = errno
     unsafe unlink(aside)
@@ -36,7 +38,7 @@ package func replaceFile(_ path: String, with bytes: [UInt8]) throws(Stopped) {
 /// The same for what can be made again at any time: nothing waits for the disk, so that after a
 /// power failure the file may hold anything. Whoever reads it has to check it.
 package func replaceDerivedFile(_ path: String, with bytes: [UInt8]) throws(Stopped) {
-  let aside = try writeAside(bytes, near: path, isSynced: false)
+  let aside = try writeAside(bytes, near: path, .shared, isSynced: false)
   guard unsafe rename(aside, path) == 0 else {
     let code = errno
     unsafe unlink(aside)
@@ -46,8 +48,10 @@ package func replaceDerivedFile(_ path: String, with bytes: [UInt8]) throws(Stop
 
 /// Writes a new file, whole or not at all, and never over another.
 /// - Returns: false when something of that name was there; then nothing was changed.
-package func createFile(_ path: String, with bytes: [UInt8]) throws(Stopped) -> Bool {
-  try createFiles([(path: path, bytes: bytes)])[0]
+package func createFile(
+  _ path: String, with bytes: [UInt8], access: FileAccess = .shared
+) throws(Stopped) -> Bool {
+  try createFiles([(path: path, bytes: bytes)], access: access)[0]
 }
 
 /// Writes new files, each whole or not at all and never over another: all are written and synced
@@ -55,11 +59,11 @@ package func createFile(_ path: String, with bytes: [UInt8]) throws(Stopped) -> 
 /// written none of them stays.
 /// - Returns: for each whether it was made; false when something of that name was there.
 package func createFiles(
-  _ files: [(path: String, bytes: [UInt8])]
+  _ files: [(path: String, bytes: [UInt8])], access: FileAccess = .shared
 ) throws(Stopped) -> [Bool] {
   var asides: [String] = []
   defer { for aside in asides { unsafe unlink(aside) } }
-  for file in files { asides.append(try writeAside(file.bytes, near: file.path)) }
+  for file in files { asides.append(try writeAside(file.bytes, near: file.path, access)) }
   var made: [Bool] = []
   for (aside, file) in zip(asides, files) {
     if unsafe link(aside, file.path) == 0 {
@@ -78,10 +82,10 @@ package func createFiles(
 
 /// A temporary file beside the path.
 private func writeAside(
-  _ bytes: [UInt8], near path: String, isSynced: Bool = true
+  _ bytes: [UInt8], near path: String, _ access: FileAccess, isSynced: Bool = true
 ) throws(Stopped) -> String {
   let aside = asideName(near: path)
-  let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, access.mode)
   guard descriptor >= 0 else { throw refused(.write, path, errno: errno) }
   var failure = writeAll(bytes, to: descriptor)
   if failure == 0, isSynced, fsync(descriptor) != 0, errno != EINVAL { failure = errno }

@@ -35,7 +35,7 @@ func recordBytes(_ record: ResponseRecord) throws(Stopped) -> [UInt8] {
   }
 }
 
-private func cannotWrite(_ error: XMLWriterError) -> Stopped {
+func cannotWrite(_ error: XMLWriterError) -> Stopped {
   let what: Trilingual =
     if case .forbiddenCharacter(let scalar) = error {
       Trilingual(

@@ -19,6 +19,10 @@ package struct InterviewState: Sendable {
   var defaulted: Set<AnswerKey>
   /// The groups and repeats that are not asked now.
   var closed: Set<RepeatKey> = []
+  /// For each node of the outline's order of evaluation, the instances that it was worked out in.
+  var paths: [[[Int]]] = []
+  /// Made when the first single answer is given: whoever only looks at a response needs none.
+  var graph: DependencyGraph?
   let takesDefaults: Bool
   /// Calculations that gave nothing, with the reason (division by zero …).
   package internal(set) var warnings: [AnswerKey: [EvaluationWarning]] = [:]
@@ -29,14 +33,25 @@ package struct InterviewState: Sendable {
     outline: SurveyOutline, world: ExpressionWorld, fitting: ValueFitting, response: Response,
     takesDefaults: Bool = true
   ) {
+    self.init(
+      outline: outline, world: world, fitting: fitting, response: response,
+      answers: response.answers, added: response.repeatCounts,
+      defaulted: Set(response.answers.keys), takesDefaults: takesDefaults)
+  }
+
+  init(
+    outline: SurveyOutline, world: ExpressionWorld, fitting: ValueFitting, response: Response,
+    answers: [AnswerKey: String], added: [RepeatKey: Int], defaulted: Set<AnswerKey>,
+    takesDefaults: Bool = true
+  ) {
     self.takesDefaults = takesDefaults
     self.outline = outline
     self.world = world
     self.fitting = fitting
     visible = response
-    draft = response.answers
-    added = response.repeatCounts
-    defaulted = Set(response.answers.keys)
+    draft = answers
+    self.added = added
+    self.defaulted = defaulted
     refresh()
   }
 
@@ -62,7 +77,8 @@ package struct InterviewState: Sendable {
   package mutating func set(_ key: AnswerKey, to text: String) {
     draft[key] = text
     defaulted.insert(key)
-    refresh()
+    guard let index = outline.position(of: key.question) else { return }
+    refresh { $0.node(ofQuestion: index) }
   }
 
   /// Takes many answers at once.
@@ -76,21 +92,9 @@ package struct InterviewState: Sendable {
   /// Adds an instance at the end of a repeat.
   package mutating func addInstance(of key: RepeatKey) {
     added[key, default: 0] += 1
-    refresh()
-  }
-
-  /// Takes away the last instance of a repeat with its answers.
-  package mutating func removeLastInstance(of key: RepeatKey) {
-    guard let count = added[key], count > 0 else { return }
-    added[key] = count - 1
-    let path = key.outer + [count - 1]
-    func lies(_ name: String, _ instances: [Int]) -> Bool {
-      instances.starts(with: path) && (outline.repeatsAround(name) ?? []).contains(key.name)
-    }
-    draft = draft.filter { !lies($0.key.question, $0.key.instances) }
-    defaulted = defaulted.filter { !lies($0.question, $0.instances) }
-    added = added.filter { !lies($0.key.name, $0.key.outer) }
-    refresh()
+    guard let index = outline.sections.firstIndex(where: { $0.isRepeat && $0.name == key.name })
+    else { return }
+    refresh { $0.node(ofSection: index) }
   }
 
   package func surroundings(_ placed: PlacedQuestion, _ instances: [Int]) -> AnswerSurroundings {
@@ -114,13 +118,6 @@ package struct InterviewState: Sendable {
     case .always: true
     case .when(let expression): evaluate(expression, placed, instances).0.truth
     }
-  }
-}
-
-extension SurveyOutline {
-  /// The repeats around a question or a repeat, outermost first.
-  fileprivate func repeatsAround(_ name: String) -> [String]? {
-    self[name]?.repeats ?? repeatParents[name]
   }
 }
 

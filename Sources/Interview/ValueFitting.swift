@@ -92,6 +92,15 @@ package struct ValueFitting: Sendable {
   let unitChoices: [OfferedChoice]
 
   package init(outline: SurveyOutline, snapshot: NetworkSnapshot) {
+    self.init(outline: outline, units: snapshot.units) { snapshot[unit: $0] != nil }
+  }
+
+  /// For where the network is not looked at: any name may be a library or a service point.
+  init(outline: SurveyOutline) { self.init(outline: outline, units: []) { _ in true } }
+
+  private init(
+    outline: SurveyOutline, units: [NetworkUnit], isUnit: @escaping @Sendable (String) -> Bool
+  ) {
     self.outline = outline
     var lists: [String: Set<String>] = [:]
     var alone: [String: Set<String>] = [:]
@@ -102,9 +111,9 @@ package struct ValueFitting: Sendable {
     }
     self.lists = lists
     self.alone = alone
-    isUnit = { snapshot[unit: $0] != nil }
-    unitNames = snapshot.units.map(\.name)
-    unitChoices = snapshot.units.map { OfferedChoice(name: $0.name, label: $0.label) }
+    self.isUnit = isUnit
+    unitNames = units.map(\.name)
+    unitChoices = units.map { OfferedChoice(name: $0.name, label: $0.label) }
   }
 
   /// Empty answers fit everywhere here; whether they may be empty is the interview's to judge.

@@ -4,24 +4,82 @@ package import SurveyModel
 /// What follows from the answers: relevance, repeats, defaults and calculations, each after
 /// everything that it depends on, so that nothing is looked at before it is known.
 extension InterviewState {
+  /// Works out everything.
   mutating func refresh() {
     visible.answers = [:]
     visible.answers.reserveCapacity(draft.count)
     visible.repeatCounts = [:]
     closed = []
     warnings = [:]
-    for node in outline.evaluationOrder {
-      switch node {
-      case .section(let index): workOut(outline.sections[index])
-      case .question(let index):
-        let placed = outline.questions[index]
-        for instances in visible.instances(of: placed.repeats) { workOut(placed, instances) }
-      }
+    paths = Array(repeating: [], count: outline.evaluationOrder.count)
+    for node in outline.evaluationOrder.indices { workOut(node) }
+  }
+
+  /// Works out one node and what depends on it, which comes to the same as working out everything.
+  mutating func refresh(from changed: (DependencyGraph) -> Int) {
+    let graph = graph ?? DependencyGraph(outline)
+    self.graph = graph
+    guard graph.isOrdered else { return refresh() }
+    let first = changed(graph)
+    var waits = Array(repeating: false, count: outline.evaluationOrder.count)
+    waits[first] = true
+    for node in first..<waits.count where waits[node] {
+      let before = outcome(of: node, forgetting: true)
+      workOut(node)
+      guard outcome(of: node, forgetting: false) != before else { continue }
+      for dependant in graph.dependants[node] { waits[dependant] = true }
     }
   }
 
-  private mutating func workOut(_ section: PlacedSection) {
-    for outer in visible.instances(of: section.repeats) {
+  /// Everything that other nodes can see of a node.
+  private struct Outcome: Equatable {
+    let paths: [[Int]]
+    var answers: [String?] = []
+    var closed: [Bool] = []
+    var counts: [Int?] = []
+  }
+
+  private mutating func outcome(of node: Int, forgetting: Bool) -> Outcome {
+    var outcome = Outcome(paths: paths[node])
+    switch outline.evaluationOrder[node] {
+    case .question(let index):
+      let name = outline.questions[index].question.name
+      for path in outcome.paths {
+        let key = AnswerKey(name, path)
+        outcome.answers.append(visible.answers[key])
+        if forgetting {
+          visible.answers[key] = nil
+          warnings[key] = nil
+        }
+      }
+    case .section(let index):
+      let name = outline.sections[index].name
+      for path in outcome.paths {
+        let key = RepeatKey(name, path)
+        outcome.closed.append(closed.contains(key))
+        outcome.counts.append(visible.repeatCounts[key])
+        if forgetting {
+          closed.remove(key)
+          visible.repeatCounts[key] = nil
+        }
+      }
+    }
+    return outcome
+  }
+
+  private mutating func workOut(_ node: Int) {
+    switch outline.evaluationOrder[node] {
+    case .section(let index):
+      paths[node] = visible.instances(of: outline.sections[index].repeats)
+      workOut(outline.sections[index], paths[node])
+    case .question(let index):
+      paths[node] = visible.instances(of: outline.questions[index].repeats)
+      for instances in paths[node] { workOut(outline.questions[index], instances) }
+    }
+  }
+
+  private mutating func workOut(_ section: PlacedSection, _ paths: [[Int]]) {
+    for outer in paths {
       let key = RepeatKey(section.name, outer)
       let isOpen =
         isOpen(section.parent, outer)
@@ -76,7 +134,8 @@ extension InterviewState {
     visible.answers[key] = draft[key] ?? ""
   }
 
-  private func defaultText(_ placed: PlacedQuestion, _ instances: [Int]) -> String? {
+  /// What a question's default comes to now.
+  func defaultText(_ placed: PlacedQuestion, _ instances: [Int]) -> String? {
     switch placed.question.defaultAnswer {
     case nil: nil
     case .literal(let text): text

@@ -1,83 +1,37 @@
 package import Diagnostics
-import Expressions
 import FileSystem
 import Intake
-import Interview
-import NetworkModel
 import SurveyModel
 package import Terminal
 
-/// What became of an interview.
-package enum AnswerOutcome: Sendable {
-  case stored(path: String, warnings: [Diagnostic])
-  case left
-}
-
 extension Workspace {
-  /// Asks a survey at the terminal and stores the response.
-  /// - Parameter unit: answers the question with the role `unit` beforehand.
+  /// Puts an interview to a person at the terminal and stores the response, or keeps the draft.
+  /// - Parameters:
+  ///   - visitor: a pseudonym; answers the question with the role `visitor` beforehand.
+  ///   - tell: is given what the person should know before the first question.
   package func answer(
-    survey name: String, unit: String?, language: Language, visitor: String?,
-    console: some LineConsole
-  ) throws(Stopped) -> AnswerOutcome {
-    let definitions = try definitions()
-    let network = try definitions.mustHaveNetwork(self)
-    let survey = try definitions.mustHave(survey: name)
-    let zone = try zone(of: network)
-    let now = zone.moment(milliseconds: world.clock())
-    let snapshot = NetworkSnapshot(network, on: zone.day(of: now))
-    let id = ResponseID(milliseconds: now.millisecondsSince1970, random: world.chance(10))
-    var state = InterviewState(
-      outline: survey.outline, world: expressionWorld(now: now, zone: zone, snapshot: snapshot),
-      fitting: ValueFitting(outline: survey.outline, snapshot: snapshot),
-      response: Response(
-        instanceID: id.text, survey: name, version: survey.outline.survey.version, timeStart: now))
-    for (role, text) in [(Role.unit, unit), (Role.visitor, visitor)] {
-      if let text, let placed = survey.outline.question(with: role) {
-        state.set(AnswerKey(placed.question.name), to: text)
-      }
+    _ beginning: InterviewBeginning, visitor: String?, front: some InterviewFront,
+    tell: ([Trilingual], [Diagnostic]) -> Void = { _, _ in }
+  ) throws(Stopped) -> InterviewOutcome {
+    try interview(beginning, visitor: visitor) { open in
+      tell(open.notices, open.warnings)
+      var interview = TerminalInterview(
+        journey: open.journey, front: front, keeping: open.keeping, confirmed: open.confirmed,
+        isResumed: open.goesOn)
+      return interview.run()
     }
-    if let unit { try mustFit(unit, state, snapshot) }
-    try mustMeanWhatItDid(survey, network: network)
-    var interview = TerminalInterview(
-      state: state, snapshot: snapshot, language: language, console: console)
-    guard case .submitted(var response) = interview.run() else { return .left }
-    response.timeEnd = zone.moment(milliseconds: world.clock())
-    try keepVersion(of: survey, network: network)
-    let storing = try StoringResponses(workspace: self, survey: survey, network: network)
-    switch try storing.store(response) {
-    case .stored(let path), .alreadyStored(let path), .conflict(let path, _):
-      let inWave = storing.wave(of: response) != nil
-      return .stored(
-        path: path, warnings: inWave ? [] : [StoringWarnings.noWave(path, survey: name)])
-    }
-  }
-
-  /// A unit that can never be chosen is refused before anything is asked. Where the choices depend
-  /// on other answers, the interview judges when they are known.
-  private func mustFit(
-    _ unit: String, _ state: InterviewState, _ snapshot: NetworkSnapshot
-  ) throws(Stopped) {
-    guard let placed = state.outline.question(with: .unit),
-      let problem = state.problem(placed, [], snapshot: snapshot)
-    else { return }
-    let references = placed.question.choiceFilter?.references ?? []
-    let isKnown = snapshot[unit: unit] != nil
-    if isKnown, references.contains(where: { state.outline[$0.name] != nil }) { return }
-    throw Stopped(
-      Diagnostic(
-        .error, "HC0061", at: Place(file: "--unit \(unit)"), what: problem.what,
-        fix: problem.fix))
   }
 
   /// Stores the rows of a sheet (`.csv`) or of JSON (`.json`).
-  package func answer(survey: String, from path: String) throws(Stopped) -> RowsOutcome {
+  package func answer(
+    survey: String, from path: String, privacy: PrivacyWord? = nil
+  ) throws(Stopped) -> RowsOutcome {
     let bytes = try readFile(path)
     let rows =
       path.lowercased().hasSuffix(".json")
       ? try jsonRows(bytes, file: path) : try DelimitedText(bytes, file: path).rows()
     guard !rows.isEmpty else { throw Stopped(RowProblems.noRows(path)) }
-    return try store(rows, survey: survey)
+    return try store(rows, survey: survey, privacy: privacy)
   }
 
   /// Stores one response from `name=value` pairs.
@@ -85,7 +39,8 @@ extension Workspace {
   ///   - unit: answers the question with the role `unit` where no pair does.
   ///   - visitor: the same for the role `visitor`.
   package func answer(
-    survey name: String, settings: [String], unit: String?, visitor: String?
+    survey name: String, settings: [String], unit: String?, visitor: String?,
+    privacy: PrivacyWord? = nil
   ) throws(Stopped) -> RowsOutcome {
     var cells = try settings.map(cell(of:))
     let definitions = try definitions()
@@ -102,14 +57,15 @@ extension Workspace {
       cells.append(setting("instanceID", id.text))
     }
     return try store(
-      definitions, [AnswerRow(.setting, number: 1, cells: cells, identity: "")], survey: name)
+      definitions, [AnswerRow(.setting, number: 1, cells: cells, identity: "")], survey: name,
+      privacy: privacy)
   }
 
-  private func setting(_ name: String, _ text: String) -> AnswerRow.Cell {
+  func setting(_ name: String, _ text: String) -> AnswerRow.Cell {
     AnswerRow.Cell(column: name, text: text, place: Place(file: "--set"))
   }
 
-  private func cell(of pair: String) throws(Stopped) -> AnswerRow.Cell {
+  func cell(of pair: String) throws(Stopped) -> AnswerRow.Cell {
     let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
       throw Stopped(

@@ -1,6 +1,7 @@
 package import AnswerTable
 import Comparison
 import Diagnostics
+package import Expressions
 package import Intake
 package import NetworkModel
 package import SurveyModel
@@ -44,13 +45,14 @@ package struct GatheredAnswers: Sendable {
       selection.accepted.filter { wave == nil || $0.wave == wave }.map {
         UsedLine(
           path: $0.path, id: $0.response.instanceID, unit: $0.unit, wave: $0.wave,
+          answered: $0.response.timeEnd ?? $0.response.timeStart,
           synthetic: $0.response.synthetic)
       }
     case .table(let selection):
       selection.used(in: wave, rules).map { path, facts in
         UsedLine(
           path: path, id: facts.instanceID, unit: facts.unit ?? "", wave: facts.wave ?? "",
-          synthetic: facts.synthetic)
+          answered: facts.timeEnd ?? facts.timeStart, synthetic: facts.synthetic)
       }
     }
   }
@@ -73,5 +75,6 @@ package struct UsedLine: Sendable {
   package let id: String
   package let unit: String
   package let wave: String
+  package let answered: Moment?
   package let synthetic: Bool
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Expressions
 import Intake
 import LocatedXML
 import NetworkModel
@@ -9,6 +10,10 @@ package struct ListedResponse: Sendable {
   package let path: String
   package let id: String
   package let unit: String
+  /// The label of the unit in the reader's language; empty where the response is not used.
+  package let label: String
+  /// When it was answered; empty where that is not known, or the response is not used.
+  package let answered: String
   package let wave: String
   package let synthetic: Bool
   /// Nil when the response is used.
@@ -17,16 +22,21 @@ package struct ListedResponse: Sendable {
 
 extension Workspace {
   /// Every response of a survey, used or not, with the reason when not.
-  package func listResponses(survey: String) throws(Stopped) -> [ListedResponse] {
+  package func listResponses(
+    survey: String, language: Language = .fi
+  ) throws(Stopped) -> [ListedResponse] {
     let gathered = try gather(survey)
     let used = gathered.used().map { used in
       ListedResponse(
-        path: used.path, id: used.id, unit: used.unit, wave: used.wave,
+        path: used.path, id: used.id, unit: used.unit,
+        label: gathered.rules.snapshot[unit: used.unit]?.label[language.rawValue] ?? "",
+        answered: used.answered?.shown(language) ?? "", wave: used.wave,
         synthetic: used.synthetic, reason: nil)
     }
     let left = gathered.rejected.map { rejected in
       ListedResponse(
-        path: rejected.path, id: rejected.instanceID, unit: "", wave: rejected.wave ?? "",
+        path: rejected.path, id: rejected.instanceID, unit: "", label: "", answered: "",
+        wave: rejected.wave ?? "",
         synthetic: isSynthetic(rejected.path), reason: rejected.findings.first)
     }
     return (used + left).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -43,7 +53,7 @@ extension Workspace {
   /// - Parameter language: of the labels; nil for the network's own.
   package func missingLibraries(
     survey: String, wave: String?, language: Language? = nil
-  ) throws(Stopped) -> (wave: String, libraries: [(name: String, label: String)]) {
+  ) throws(Stopped) -> MissingLibraries {
     let gathered = try gather(survey)
     let waves = gathered.network.waves.filter { $0.surveys.contains(survey) }
     if waves.isEmpty { throw WaveProblems.none(survey) }
@@ -54,9 +64,17 @@ extension Workspace {
     let snapshot = NetworkSnapshot(gathered.network, on: chosen.from)
     let answered = Set(
       gathered.used(in: chosen.name).compactMap { snapshot[unit: $0.unit]?.library })
-    let language = language?.rawValue ?? gathered.network.language
+    let tongue = language?.rawValue ?? gathered.network.language
     let left = gathered.network.libraries.enumerated().filter { !answered.contains($0.offset) }
-    return (chosen.name, left.map { ($0.element.name, $0.element.label[language]) })
+    return MissingLibraries(
+      survey: survey, wave: chosen.name,
+      libraries: left.map { ($0.element.name, $0.element.label[tongue]) },
+      title: gathered.survey.outline.survey.title[tongue], waveLabel: chosen.label[tongue],
+      until: chosen.until,
+      today: gathered.zone.day(
+        of: Moment(
+          millisecondsSince1970: world.clock(), offsetMinutes: 0)),
+      language: language ?? Language(rawValue: tongue) ?? .fi)
   }
 }
 

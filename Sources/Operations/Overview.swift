@@ -22,6 +22,8 @@ package struct WorkspaceOverview: Sendable {
   package let libraries: Int
   package let servicePoints: Int
   package let surveys: [SurveyLine]
+  /// How many interviews were left unfinished.
+  package let drafts: Int
   package let findings: [Diagnostic]
 }
 
@@ -37,7 +39,7 @@ extension Workspace {
       network: network.label[language.rawValue], regions: network.regions.count,
       libraries: network.libraries.count,
       servicePoints: network.libraries.reduce(0) { $0 + $1.servicePoints.count }, surveys: lines,
-      findings: definitions.errors)
+      drafts: try drafts.stems().count, findings: definitions.errors)
   }
 
   private func line(

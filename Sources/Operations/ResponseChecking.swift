@@ -4,6 +4,7 @@ import Intake
 import Interview
 import LocatedXML
 import NetworkModel
+import PersonalData
 import SurveyModel
 
 /// Checks stored responses by every rule of their survey, as if they were answered anew: what
@@ -43,6 +44,21 @@ struct ResponseChecking {
     let zone = try workspace.zone(of: network)
     let (response, findings) = readResponse(document, header: header, outline: outline)
     return findings + reevaluated(response, document, outline, zone, network)
+      + personal(response, document, outline)
+  }
+
+  /// Texts that look like personal data and that nobody has said are none.
+  private func personal(
+    _ response: Response, _ document: LocatedDocument, _ outline: SurveyOutline
+  ) -> [Diagnostic] {
+    let found = screened(response.answers, outline)
+    guard !found.isEmpty, !hasPrivacyConfirmation(responseAt: document.source.file) else {
+      return []
+    }
+    let places = answerPlaces(document, outline: outline)
+    return found.flatMap { answer in
+      answer.findings.map { CheckProblems.personal(answer.key, $0, document, places[answer.key]) }
+    }
   }
 
   /// One finding for each survey whose responses wait for a definition to be mended.
@@ -109,6 +125,17 @@ private enum CheckProblems {
       .error, "HR0040", at: document.source.place(range ?? document.root.nameRange),
       what: Trilingual("\(problem.key.question): ") + problem.what, fix: problem.fix
     ).showing(document.source)
+  }
+
+  /// Without the line of the file: the finding shows no more of the text than it must.
+  static func personal(
+    _ key: AnswerKey, _ finding: PersonalDataFinding, _ document: LocatedDocument,
+    _ range: Range<Int>?
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "HR0067", at: document.source.place(range ?? document.root.nameRange),
+      what: Trilingual("\(key.question): ") + finding.what, why: finding.why,
+      fix: finding.fix + Trilingual(" (haamu answer --correct)"))
   }
 
   static func unknownSurvey(

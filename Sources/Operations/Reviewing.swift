@@ -13,27 +13,19 @@ extension Workspace {
     let definitions = try definitions()
     let network = try definitions.mustHaveNetwork(self)
     let zone = try zone(of: network)
-    for survey in definitions.surveys {
-      guard let stored = try stored(id, survey.outline.survey.name) else { continue }
-      if try visitor(stored, survey, network).map({ isSame($0, reviewer) }) == true {
-        throw ReviewProblems.ownVisit(reviewer)
-      }
-      let now = world.clock()
-      let record = ResponseRecord(
-        kind: kind, at: Value.dateTime(zone.moment(milliseconds: now)).storedText, by: reviewer,
-        reason: reason)
-      try store.append(
-        record, id: ResponseID(milliseconds: now, random: world.chance(10)), toPath: stored.path)
-      return stored.path
+    let found = try mustFind(response: id, definitions)
+    let stored = found.stored
+    guard !stored.isConflict else { throw FindingProblems.unknown(id) }
+    if try visitor(stored, found.survey, network).map({ isSame($0, reviewer) }) == true {
+      throw ReviewProblems.ownVisit(reviewer)
     }
-    throw ReviewProblems.unknown(id)
-  }
-
-  /// By the id, with or without `uuid:`, or by the name of the file.
-  private func stored(_ id: String, _ survey: String) throws(Stopped) -> StoredResponse? {
-    let stem = ResponseID(id).fileStem
-    return try store.responses(of: survey)
-      .first { ($0.stem == stem || $0.stem == id) && !$0.isConflict }
+    let now = world.clock()
+    let record = ResponseRecord(
+      kind: kind, at: Value.dateTime(zone.moment(milliseconds: now)).storedText, by: reviewer,
+      reason: reason)
+    try store.append(
+      record, id: ResponseID(milliseconds: now, random: world.chance(10)), toPath: stored.path)
+    return stored.path
   }
 
   /// Who made the visit, asked of the version of the survey that was answered.
@@ -42,8 +34,7 @@ extension Workspace {
   ) throws(Stopped) -> String? {
     let document = try readDocument(try store.content(stored.path), file: stored.path)
     let (header, _) = readHeader(document)
-    let kept = try keptVersions(of: survey, network: network)
-    let outline = kept[header.version] ?? survey.outline
+    let outline = try outline(header.version, of: survey, network) ?? survey.outline
     let (response, _) = readResponse(document, header: header, outline: outline)
     return outline.question(with: .visitor).flatMap { response[$0.question.name] }
   }
@@ -68,17 +59,5 @@ private enum ReviewProblems {
           fi: "pyydä toista tarkistamaan (--as NIMIMERKKI)",
           sv: "be någon annan granska (--as SIGNATUR)",
           en: "ask somebody else to review it (--as PSEUDONYM)")), status: .gateRefused)
-  }
-
-  static func unknown(_ id: String) -> Stopped {
-    Stopped(
-      Diagnostic(
-        .error, "HC0041", at: nil,
-        what: Trilingual(
-          fi: "vastausta \(id) ei ole", sv: "svaret \(id) finns inte",
-          en: "there is no response \(id)"),
-        fix: Trilingual(
-          fi: "tunnukset: haamu list responses KYSELY", sv: "id: haamu list responses ENKÄT",
-          en: "ids: haamu list responses SURVEY")), status: .notThere)
   }
 }

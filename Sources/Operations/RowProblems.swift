@@ -1,6 +1,7 @@
 import Diagnostics
 import Intake
 import Interview
+import PersonalData
 import SurveyModel
 
 /// Findings about rows: which row, which column, which value, and why.
@@ -91,6 +92,44 @@ enum RowProblems {
         fi: "anna kullekin riville oma tunnus tai jätä sarake pois",
         sv: "ge varje rad ett eget id eller lämna bort kolumnen",
         en: "give each row an id of its own, or leave the column out"))
+  }
+
+  /// A file that cannot be taken, with the reason.
+  static func badFile(_ row: AnswerRow, _ cell: AnswerRow.Cell, _ reason: Diagnostic) -> Diagnostic
+  {
+    Diagnostic(
+      .error, "HR0064", at: cell.place,
+      what: row.speaking(of: cell.column) + Trilingual(", ”\(cell.text)”: ") + reason.what,
+      why: reason.why,
+      fix: reason.code != "HC0001" || row.form == .setting
+        ? reason.fix
+        : Trilingual(
+          fi: "polku luetaan siitä kansiosta, jossa taulukko on",
+          sv: "sökvägen läses från den mapp som tabellen ligger i",
+          en: "the path is read from the folder that the sheet is in"))
+  }
+
+  /// What to tell of a file that was taken as it was.
+  static func fileNotice(
+    _ row: AnswerRow, _ cell: AnswerRow.Cell, _ notice: Trilingual
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "HR0065", at: cell.place,
+      what: row.speaking(of: cell.column) + Trilingual(", ”\(cell.text)”: ") + notice)
+  }
+
+  /// A free text that looks like personal data; the text itself is not repeated.
+  static func personal(
+    _ row: AnswerRow, _ cell: AnswerRow.Cell, _ finding: PersonalDataFinding
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "HR0066", at: cell.place,
+      what: row.speaking(of: cell.column) + Trilingual(": ") + finding.what, why: finding.why,
+      fix: finding.fix
+        + Trilingual(
+          fi: "; jos se ei ole henkilötieto: --confirm-not-personal ”SYY” --as NIMIMERKKI",
+          sv: "; om det inte är en personuppgift: --confirm-not-personal ”SKÄL” --as SIGNATUR",
+          en: "; if it is no personal data: --confirm-not-personal “REASON” --as PSEUDONYM"))
   }
 
   static func noRows(_ path: String) -> Diagnostic {

@@ -13,13 +13,22 @@ struct RowReader {
   private let snapshot: NetworkSnapshot
   private let fitting: ValueFitting
   private let calculated: Set<String>
+  /// What the rows change; nil where each is a response of its own.
+  private let base: InterviewDraft?
+  /// Somebody has said that what looks like personal data is none.
+  private let takesPersonalData: Bool
   private var columns: [String: AnswerColumn] = [:]
   /// Columns that were found wanting: once is enough, however many rows there are.
   private var refused: Set<String> = []
   private var occurrences: [String: Int] = [:]
   private var rowOfID: [String: Int] = [:]
 
-  init(outline: SurveyOutline, network: Network, zone: LocalZone, now: Moment) {
+  init(
+    outline: SurveyOutline, network: Network, zone: LocalZone, now: Moment,
+    base: InterviewDraft? = nil, takesPersonalData: Bool = false
+  ) {
+    self.takesPersonalData = takesPersonalData
+    self.base = base
     self.outline = outline
     self.zone = zone
     self.now = now
@@ -51,6 +60,8 @@ struct RowReader {
         survey: outline.survey.name, version: outline.survey.version, row: row.identity,
         occurrence: occurrence)
     let response = interview(row, id, &reading)
+    let found = screened(response.answers, outline)
+    screen(found, row, &reading)
     guard reading.problems.isEmpty else {
       // Swift's sort keeps equals in their order, but does not promise it.
       let order = reading.problems.indices.sorted {
@@ -58,7 +69,9 @@ struct RowReader {
       }
       return .failure(Stopped(order.map { reading.problems[$0].finding }))
     }
-    return .success(RowResponse(response: response, followsFromRow: reading.id == nil))
+    return .success(
+      RowResponse(
+        response: response, followsFromRow: reading.id == nil, screened: found.map(\.key)))
   }
 
   private mutating func take(
@@ -85,10 +98,22 @@ struct RowReader {
       reading.problems.append((place, RowProblems.badCell(row, cell, misfit.what, misfit.fix)))
       return
     }
-    guard !text.isEmpty else { return }
+    // In a correction an empty value takes the answer away.
+    guard !text.isEmpty || base != nil else { return }
     reading.answers[column.key] = text
     for (key, count) in column.repeats {
       reading.repeats[key] = max(reading.repeats[key] ?? 0, count)
+    }
+  }
+
+  /// In a correction the texts that stay are judged as they were.
+  private func screen(_ found: [ScreenedAnswer], _ row: AnswerRow, _ reading: inout Reading) {
+    guard !takesPersonalData else { return }
+    for answer in found {
+      guard let place = reading.cells[answer.key] else { continue }
+      for finding in answer.findings {
+        reading.problems.append((place, RowProblems.personal(row, row.cells[place], finding)))
+      }
     }
   }
 
@@ -121,6 +146,10 @@ struct RowResponse {
   let response: Response
   /// The id was made from the row's text and not given with it.
   let followsFromRow: Bool
+  /// Stored before the response.
+  var files: [NamedFile] = []
+  /// The questions whose texts look like personal data.
+  var screened: [AnswerKey] = []
 }
 
 extension RowReader {
@@ -135,15 +164,11 @@ extension RowReader {
   private mutating func interview(
     _ row: AnswerRow, _ id: ResponseID, _ reading: inout Reading
   ) -> Response {
-    let blank = Response(
-      instanceID: id.text, survey: outline.survey.name, version: outline.survey.version,
-      timeStart: now, timeEnd: now)
-    var state = InterviewState(
-      outline: outline, world: expressionWorld(now: now, zone: zone, snapshot: snapshot),
-      fitting: fitting, response: blank)
+    var state = begun(id)
     state.set(
-      reading.answers.filter { !calculated.contains($0.key.question) }, repeats: reading.repeats)
-    for (key, text) in reading.answers {
+      reading.answers.filter { !calculated.contains($0.key.question) },
+      repeats: reading.repeats.merging(base?.added ?? [:]) { max($0, $1) })
+    for (key, text) in reading.answers where !text.isEmpty {
       guard let kind = contradiction(key, text, state), let place = reading.cells[key] else {
         continue
       }
@@ -167,7 +192,21 @@ extension RowReader {
       reading.problems.append(
         (place, RowProblems.badCell(row, row.cells[place], problem.what, fix(problem))))
     }
-    return state.visible
+    var response = state.visible
+    response.timeEnd = now
+    return response
+  }
+
+  /// Nothing answered yet, or everything that is to be corrected.
+  private func begun(_ id: ResponseID) -> InterviewState {
+    let world = expressionWorld(now: now, zone: zone, snapshot: snapshot)
+    if let base {
+      return InterviewState(outline: outline, world: world, fitting: fitting, draft: base)
+    }
+    let blank = Response(
+      instanceID: id.text, survey: outline.survey.name, version: outline.survey.version,
+      timeStart: now, timeEnd: now)
+    return InterviewState(outline: outline, world: world, fitting: fitting, response: blank)
   }
 
   /// A cell that the interview would not have asked for, or would have computed otherwise.

@@ -59,6 +59,7 @@ struct StoringResponses {
     var outcomes = [StoreOutcome?](repeating: nil, count: responses.count)
     var places: [Int] = []
     var submissions: [Submission] = []
+    var files: [(of: Submission, [NamedFile])] = []
     for (place, row) in responses.enumerated() {
       let id = ResponseID(row.response.instanceID)
       if let old = known[id.fileStem], row.followsFromRow || sameAnswers(old, row.response) {
@@ -70,11 +71,22 @@ struct StoringResponses {
         Submission(
           try responseBytes(row.response, outline: rules.current), id: id,
           wave: rules.wave(of: row.response, rules.current)))
+      files.append((submissions[submissions.count - 1], row.files))
     }
+    for (submission, named) in files where !named.isEmpty { try store(named, of: submission) }
     for (place, outcome) in zip(places, try workspace.store.store(submissions, survey: survey)) {
       outcomes[place] = outcome
     }
     return outcomes.compactMap(\.self)
+  }
+
+  private func store(_ named: [NamedFile], of submission: Submission) throws(Stopped) {
+    var found: [(name: String, bytes: [UInt8])] = []
+    for file in named {
+      if let bytes = try file.bytes(workspace.store) { found.append((file.name, bytes)) }
+    }
+    try workspace.store.storeMedia(
+      found, of: submission.id, survey: rules.current.survey.name, wave: submission.wave)
   }
 
   /// The wave that a response counts in, if it counts in any.

@@ -9,10 +9,14 @@ package struct World: Sendable {
   package var clock: @Sendable () -> Int
   /// So many bytes of chance.
   package var chance: @Sendable (Int) -> [UInt8]
+  /// The person's own folder, which they write `~`; nil when there is none.
+  package var home: String?
 
   package init(
-    clock: @escaping @Sendable () -> Int, chance: @escaping @Sendable (Int) -> [UInt8]
+    clock: @escaping @Sendable () -> Int, chance: @escaping @Sendable (Int) -> [UInt8],
+    home: String? = nil
   ) {
+    self.home = home
     self.clock = clock
     self.chance = chance
   }

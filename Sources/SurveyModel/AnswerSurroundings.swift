@@ -56,25 +56,33 @@ package struct AnswerSurroundings: Surroundings {
     world.pull(table, want, key, .text(value))
   }
 
+  // Questions are large, so they are looked at where they are and not taken out.
   package func value(_ name: String) -> Value {
-    guard let placed = outline[name] else { return .empty }
-    let shared = zip(placed.repeats, repeats).prefix { $0 == $1 }.count
-    guard shared == placed.repeats.count else { return values(name).first ?? .empty }
-    return typed(placed.question, AnswerKey(name, Array(instances.prefix(shared))))
+    guard let position = outline.position(of: name) else { return .empty }
+    let shared = sharedRepeats(position)
+    guard shared == outline.questions[position].repeats.count else {
+      return values(name).first ?? .empty
+    }
+    return typed(position, AnswerKey(name, Array(instances.prefix(shared))))
   }
 
   package func values(_ name: String) -> [Value] {
-    guard let placed = outline[name] else { return [] }
-    let shared = zip(placed.repeats, repeats).prefix { $0 == $1 }.count
+    guard let position = outline.position(of: name) else { return [] }
+    let shared = sharedRepeats(position)
     let fixed = Array(instances.prefix(shared))
-    return response.instances(of: placed.repeats[shared...], within: fixed)
-      .map { typed(placed.question, AnswerKey(name, $0)) }
+    return response.instances(of: outline.questions[position].repeats[shared...], within: fixed)
+      .map { typed(position, AnswerKey(name, $0)) }
+  }
+
+  /// How many of the repeats around a question hold the expression too.
+  private func sharedRepeats(_ position: Int) -> Int {
+    zip(outline.questions[position].repeats, repeats).prefix { $0 == $1 }.count
   }
 
   /// An answer as a value. Sentinel numbers stand for no figure, so they are empty.
-  private func typed(_ question: Question, _ key: AnswerKey) -> Value {
+  private func typed(_ position: Int, _ key: AnswerKey) -> Value {
     guard let text = response.answers[key], !text.isEmpty else { return .empty }
-    return question.value(of: text)
+    return outline.questions[position].question.value(of: text)
   }
 }
 

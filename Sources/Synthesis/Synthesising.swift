@@ -32,6 +32,7 @@ package struct Synthesiser: Sendable {
       timeStart: visit.start, timeEnd: visit.end, synthetic: true)
     var state = InterviewState(
       outline: outline, world: world(visit.end), fitting: fitting, response: blank)
+    leadToUnit(visit, &state)
     for (name, group) in outline.repeats.sorted(by: { $0.key < $1.key })
     where group.count == nil && (outline.repeatParents[name] ?? []).isEmpty {
       for _ in 0..<(chance.pick([(0, 0.35), (1, 0.4), (2, 0.25)]) ?? 0) {

@@ -1,198 +1,172 @@
-package import Diagnostics
-import Expressions
+import Diagnostics
 package import Interview
-package import NetworkModel
 package import SurveyModel
 
 /// How an interview at the terminal ended.
 package enum InterviewEnd: Sendable {
-  case submitted(Response)
-  /// The input ended, or the person left; nothing was stored.
-  case left
+  /// - confirmed: free texts that look like personal data and that the person says are none.
+  case submitted(Response, confirmed: [AnswerKey: String])
+  /// The person left, or the input ended. The draft has been kept; nil when nothing was answered.
+  case left(InterviewDraft?, interrupted: Bool)
+  /// The person left and wants the draft thrown away.
+  case discarded
 }
 
-/// Asks a survey's questions one by one, in plain lines.
+/// Carries an interview on between a person and the rules: puts what is asked next, takes what is
+/// valid, goes where the person wishes, and has the draft kept after every answer.
 ///
-/// `<` goes back, `-` leaves empty, `?` explains, `:q` leaves. Whatever is typed is judged by the
-/// interview's rules; this only asks and shows.
-package struct TerminalInterview<Console: LineConsole> {
-  var state: InterviewState
-  let snapshot: NetworkSnapshot
-  let language: Language
-  var console: Console
+/// What is shown and typed is the front's; what is valid and what follows is the interview's.
+package struct TerminalInterview<Front: InterviewFront, Keeping: InterviewKeeping> {
+  var journey: InterviewJourney
+  var front: Front
+  let keeping: Keeping
+  /// Free texts that look like personal data and that the person says are none.
+  var confirmed: [AnswerKey: String]
+  /// What is wrong with the answer that stands, told with the question.
+  var problem: Remark?
+  /// Set while one answer is mended from the end: the steps that were there before. After it the
+  /// interview goes back to the end, or to what the change brought with it.
+  var mending: Set<StepID>?
+  /// Changes since the wave before that were asked about, by the answer they were asked of.
+  var plausible: [AnswerKey: String] = [:]
+  /// Whether anything was answered.
+  private var isBegun: Bool
+  private var lastFailure: Trilingual?
 
+  /// - Parameter confirmed: what a draft says was confirmed already.
   package init(
-    state: InterviewState, snapshot: NetworkSnapshot, language: Language, console: Console
+    journey: InterviewJourney, front: Front, keeping: Keeping, confirmed: [AnswerKey: String] = [:],
+    isResumed: Bool = false
   ) {
-    self.state = state
-    self.snapshot = snapshot
-    self.language = language
-    self.console = console
+    self.journey = journey
+    self.front = front
+    self.keeping = keeping
+    self.confirmed = confirmed
+    isBegun = isResumed
   }
+
+  var language: Language { front.language }
 
   package mutating func run() -> InterviewEnd {
-    let title = state.outline.survey.title
-    if !title.isEmpty { console.write(title[language.rawValue] + "\n") }
-    show(Texts.help)
-    var index = 0
+    front.open(title: journey.state.outline.survey.title[language.rawValue])
+    defer { front.close() }
     while true {
-      let steps = steps()
-      guard index < steps.count else {
-        if let problem = state.problems(snapshot: snapshot).first {
-          show(problem)
-          guard let place = place(of: problem, in: steps) else { return .left }
-          index = place
-          continue
-        }
-        switch confirm() {
-        case .next: return .submitted(state.visible)
-        case .back: index = back(from: steps.count, in: steps)
-        case .stay: continue
-        case .leave: return .left
-        }
-        continue
-      }
-      switch take(steps[index], steps, index) {
-      case .next: index += 1
-      case .stay: break
-      case .back:
-        if !undoesInstance(steps, index) { index = back(from: index, in: steps) }
-      case .leave: return .left
-      }
+      if let end = turn() { return end }
     }
   }
 
-  enum Move { case next, stay, back, leave }
-
-  private mutating func take(_ step: Step, _ steps: [Step], _ index: Int) -> Move {
-    switch step {
-    case .told(let placed, let instances):
-      tell(placed, instances)
-      return .next
-    case .more(let group, let key): return askForMore(group, key)
-    case .question(let placed, let instances):
-      let number = steps[...index].count { $0.isAsked }
-      heading(placed, instances, number, steps.count { $0.isAsked })
-      return read(placed, instances)
+  private mutating func turn() -> InterviewEnd? {
+    switch journey.current {
+    case nil: return review()
+    case .told(let placed, let instances)?:
+      front.tell(telling(placed, instances))
+      journey.forward()
+      return nil
+    case .question(let placed, let instances)?: return ask(placed, instances)
+    case .more(let group, let key)?: return askForMore(group, key)
     }
   }
 
-  // MARK: Going back
+  // MARK: Keeping
 
-  /// The step before one that waits for an answer; the first such step when there is none before.
-  private func back(from index: Int, in steps: [Step]) -> Int {
-    steps[..<index].lastIndex { $0.waits } ?? min(index, steps.firstIndex { $0.waits } ?? 0)
-  }
-
-  /// Going back from the first question of an instance in which nothing is answered yet takes the
-  /// instance away: it was not meant.
-  private mutating func undoesInstance(_ steps: [Step], _ index: Int) -> Bool {
-    guard case .question(let placed, let instances) = steps[index], let last = instances.last,
-      let name = placed.repeats.last
-    else { return false }
-    let key = RepeatKey(name, Array(instances.dropLast()))
-    let isFirst = !steps[..<index].contains { $0.waits && lies($0, in: name, instances) }
-    guard isFirst, state.outline.repeats[name]?.count == nil,
-      last == (state.visible.repeatCounts[key] ?? 0) - 1,
-      !steps.contains(where: { lies($0, in: name, instances) && isAnswered($0) })
-    else { return false }
-    state.removeLastInstance(of: key)
-    return true
-  }
-
-  /// Whether a step belongs to one instance of a repeat.
-  private func lies(_ step: Step, in name: String, _ instances: [Int]) -> Bool {
-    switch step {
-    case .question(let placed, let path), .told(let placed, let path):
-      placed.repeats.contains(name) && path.starts(with: instances)
-    case .more(let group, let key):
-      state.outline.repeatParents[group.name]?.contains(name) == true
-        && key.outer.starts(with: instances)
+  /// Has everything kept as it is now. A failure is told once, and the interview goes on: the
+  /// person decides whether to type on or to make room first.
+  mutating func keep() {
+    isBegun = true
+    do throws(Stopped) {
+      try keeping.keep(journey.draft(confirmed: confirmed))
+      lastFailure = nil
+    } catch {
+      let found = error.diagnostics.first
+      let what = found?.what ?? Trilingual("")
+      guard lastFailure != what else { return }
+      lastFailure = what
+      front.say(
+        Remark(DriverTexts.notKept + what, why: found?.why, fix: found?.fix, isProblem: true))
     }
   }
 
-  private func isAnswered(_ step: Step) -> Bool {
-    guard case .question(let placed, let instances) = step else { return false }
-    return placed.question.defaultAnswer == nil
-      && !state.answer(AnswerKey(placed.question.name, instances)).isEmpty
+  // MARK: Wishes
+
+  /// Does what may be wished at any prompt.
+  /// - Returns: the end of the interview, if that is what it comes to.
+  mutating func grant(_ wish: Wish) -> InterviewEnd? {
+    switch wish {
+    case .back:
+      problem = nil
+      mending = nil
+      journey.back()
+    case .leave: return left(interrupted: false)
+    case .interrupted: return left(interrupted: true)
+    case .discard: return discard()
+    case .overview: return lookOver()
+    case .jump(let number): jump(to: number)
+    case .language(let language): front.language = language
+    }
+    return nil
   }
 
-  // MARK: Asking
+  private mutating func left(interrupted: Bool) -> InterviewEnd {
+    guard isBegun else { return .left(nil, interrupted: interrupted) }
+    keep()
+    return .left(journey.draft(confirmed: confirmed), interrupted: interrupted)
+  }
 
-  private mutating func askForMore(_ group: Repeat, _ key: RepeatKey) -> Move {
-    let name = (group.itemLabel.isEmpty ? group.label : group.itemLabel)[language.rawValue]
-    while true {
-      console.write("\n\(name): \(Texts.more[language]) ")
-      guard let line = console.readLine() else { return .leave }
-      switch Reply(line) {
-      case .leave: return .leave
-      case .back: return .back
-      case .yes:
-        let instance = key.outer + [state.visible.repeatCounts[key] ?? 0]
-        state.addInstance(of: key)
-        // The steps are laid anew, and this place is now the new instance's first question.
-        return steps(group.items, instance).isEmpty ? .next : .stay
-      case .no, .empty: return .next
-      case .other: show(Texts.yesOrNo)
-      }
+  private mutating func discard() -> InterviewEnd? {
+    guard isBegun else { return .discarded }
+    switch front.decide(Decision(question: DriverTexts.discard, usual: false)) {
+    case .yes: return .discarded
+    case .no, .wish(.back): return nil
+    case .wish(.discard): return .discarded
+    case .wish(let wish): return grant(wish)
     }
   }
 
-  private mutating func read(_ placed: PlacedQuestion, _ instances: [Int]) -> Move {
-    let question = placed.question
-    let key = AnswerKey(question.name, instances)
-    while true {
-      let old = state.answer(key)
-      let known = state.shown(old, of: question, in: language.rawValue, snapshot: snapshot)
-      console.write(old.isEmpty ? "> " : "[\(known)] > ")
-      guard let line = console.readLine() else { return .leave }
-      switch Reply(line) {
-      case .leave: return .leave
-      case .back: return .back
-      default: break
-      }
-      if trimmed(line) == "?" {
-        explain(placed, instances)
-        continue
-      }
-      switch answer(line, old: old, placed, instances) {
-      case .text(let text): state.set(key, to: text)
-      case .unclear: continue
-      case .end: return .leave
-      }
-      guard let problem = state.problem(placed, instances, snapshot: snapshot) else { return .next }
-      show(problem)
+  private mutating func jump(to number: Int) {
+    let asked = journey.steps.filter(\.isAsked)
+    guard asked.indices.contains(number - 1) else {
+      front.say(Remark(DriverTexts.noQuestion(number, of: asked.count), isProblem: true))
+      return
     }
+    problem = nil
+    mending = nil
+    journey.jump(to: asked[number - 1].id)
   }
 
-  /// The stored form of a line: empty keeps what is there, `-` empties it, a number chooses.
-  private mutating func answer(
-    _ line: String, old: String, _ placed: PlacedQuestion, _ instances: [Int]
-  ) -> Typed {
-    let bare = trimmed(line)
-    if bare.isEmpty { return .text(old) }
-    if bare == "-" { return .text("") }
-    let question = placed.question
-    if question.list != nil { return chosen(bare, placed, instances) }
-    if let text = storedForm(of: bare, question: question, zone: state.world.zone) {
-      return .text(text)
+  // MARK: Repeats
+
+  private mutating func askForMore(_ group: Repeat, _ key: RepeatKey) -> InterviewEnd? {
+    let count = journey.state.visible.repeatCounts[key] ?? 0
+    switch front.askForMore(repeatPrompt(group, key)) {
+    case .add:
+      let before = journey.steps.count
+      journey.addInstance(of: key)
+      if journey.steps.count == before { journey.forward() }
+    case .done:
+      journey.forward()
+      returnToEnd()
+    case .remove(let place) where (0..<count).contains(place):
+      journey.removeInstance(of: key, at: place)
+    case .move(let old, let new) where (0..<count).contains(old) && (0..<count).contains(new):
+      journey.moveInstance(of: key, from: old, to: new)
+    case .remove, .move:
+      front.say(Remark(DriverTexts.noInstance(count), isProblem: true))
+      return nil
+    case .wish(let wish): return grant(wish)
     }
-    show(
-      InterviewProblem(
-        key: AnswerKey(question.name, instances), kind: .unreadable(question.type)))
-    return .unclear
+    keep()
+    return nil
   }
 
-  private mutating func confirm() -> Move {
-    console.write("\n\(Texts.confirm[language]) ")
-    guard let line = console.readLine() else { return .leave }
-    switch Reply(line) {
-    case .yes, .empty: return .next
-    case .leave: return .leave
-    case .back: return .back
-    case .no, .other:
-      show(Texts.notStored)
-      return .back
+  /// After one answer was mended from the end: on to what the change brought with it, else back.
+  mutating func returnToEnd() {
+    guard let before = mending else { return }
+    guard let new = journey.steps.first(where: { $0.isAsked && !before.contains($0.id) }) else {
+      mending = nil
+      journey.jumpToEnd()
+      return
     }
+    mending = before.union([new.id])
+    journey.jump(to: new.id)
   }
 }

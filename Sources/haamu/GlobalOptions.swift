@@ -28,7 +28,9 @@ struct GlobalOptions: ParsableArguments {
   var color = ColorChoice.auto
 
   var place: Workspace {
-    var place = Workspace(root: workspace)
+    var world = World.real
+    world.home = environment("HOME")
+    var place = Workspace(root: workspace, world: world)
     let (isQuiet, language) = (quiet, messages)
     place.notice = { text in
       if !isQuiet { printError(text[language] + "\n") }

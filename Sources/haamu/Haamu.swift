@@ -14,8 +14,8 @@ struct Haamu: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Status.self, Check.self, Answer.self, Report.self, List.self, Visits.self, Demo.self,
-      Init.self, Schema.self,
+      Status.self, Check.self, Answer.self, Withdraw.self, Report.self, List.self, Visits.self,
+      Form.self, Demo.self, Init.self, Schema.self,
     ],
     defaultSubcommand: Status.self)
 

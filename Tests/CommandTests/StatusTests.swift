@@ -91,7 +91,8 @@ import Testing
     #expect(!haamu.folder.everything.contains { $0.hasSuffix(".records") })
   }
 
-  @Test func `is 130 when the person leaves`() throws {
-    #expect(try Haamu()("answer kaynti", input: ":q\n").status == 130)
+  @Test func `is 130 when the input ends, and 0 when the person leaves`() throws {
+    #expect(try Haamu()("answer kaynti", input: "").status == 130)
+    #expect(try Haamu()("answer kaynti", input: ":q\n").status == 0)
   }
 }

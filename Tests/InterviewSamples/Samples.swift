@@ -28,10 +28,10 @@ package enum Samples {
   /// A survey with these items. The lists `yes_no`, `helps`, `steps` and `places` are there.
   package static func survey(
     _ items: String, kind: String = "mystery_visit", title: String = "<title>Kysely</title>",
-    lists more: String = ""
+    lists more: String = "", version: String = "1"
   ) throws(SampleFault) -> SurveyOutline {
     let text = """
-      <survey xmlns="urn:haamu:survey:1" name="kysely" version="1" kind="\(kind)" xml:lang="fi">
+      <survey xmlns="urn:haamu:survey:1" name="kysely" version="\(version)" kind="\(kind)" xml:lang="fi">
         \(title)
         \(items.contains("\"touchpoints\"") ? touchpoints : "")
         \(lists.filter { items.contains("list=\"\($0.name)\"") }.map(\.text).joined())\(more)

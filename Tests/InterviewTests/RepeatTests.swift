@@ -102,13 +102,15 @@ import Testing
     visit.answer("a", "two", at: 1)
     visit.answer("x", "deep", at: 1, 0)
     visit.answer("y", "other", at: 1)
-    visit.state.removeLastInstance(of: RepeatKey("r"))
+    visit.state.removeInstance(of: RepeatKey("r"), at: visit.instances(of: "r") - 1)
     #expect(visit.instances(of: "r") == 1)
     visit.add("r")
     #expect([visit.stored("a", at: 0), visit.stored("a", at: 1)] == ["one", "d"])
     #expect(visit.instances(of: "s", in: 1) == 0)
     #expect(visit.stored("y", at: 1) == "other")
-    for _ in 0..<5 { visit.state.removeLastInstance(of: RepeatKey("r")) }
+    for _ in 0..<5 {
+      visit.state.removeInstance(of: RepeatKey("r"), at: visit.instances(of: "r") - 1)
+    }
     #expect(visit.instances(of: "r") == 0)
   }
 }

@@ -1,27 +1,7 @@
 import Diagnostics
 import Operations
-import Synchronization
-import Terminal
 import TestSupport
 import Testing
-
-/// Lines that are typed, and everything that was said.
-private final class Script: Sendable {
-  let left: Mutex<[String]>
-  let said = Mutex("")
-
-  init(_ lines: [String]) { left = Mutex(lines) }
-}
-
-private struct ScriptedConsole: LineConsole {
-  let script: Script
-
-  mutating func readLine() -> String? {
-    script.left.withLock { $0.isEmpty ? nil : $0.removeFirst() }
-  }
-
-  mutating func write(_ text: String) { script.said.withLock { $0 += text } }
-}
 
 @Suite struct `An interview at the terminal` {
   let sample: SampleWorkspace
@@ -30,12 +10,8 @@ private struct ScriptedConsole: LineConsole {
 
   private func answer(
     _ lines: [String], unit: String? = nil, visitor: String? = nil
-  ) throws(Stopped) -> (AnswerOutcome, String) {
-    let script = Script(lines)
-    let outcome = try sample.open().answer(
-      survey: "kaynti", unit: unit, language: .en, visitor: visitor,
-      console: ScriptedConsole(script: script))
-    return (outcome, script.said.withLock { $0 })
+  ) throws(Stopped) -> (InterviewOutcome, String) {
+    try sample.answer(.anew(survey: "kaynti", unit: unit), lines, visitor: visitor)
   }
 
   private let lines = [
@@ -44,7 +20,7 @@ private struct ScriptedConsole: LineConsole {
 
   @Test func `stores what was answered`() throws {
     let (outcome, _) = try answer(lines)
-    guard case .stored(let path, _) = outcome else {
+    guard case .stored(let path, _, _) = outcome else {
       Issue.record("nothing stored")
       return
     }
@@ -67,15 +43,31 @@ private struct ScriptedConsole: LineConsole {
     #expect(text.contains("<visitor>k-7</visitor>"))
   }
 
-  /// The copy of a version says that the version has answers.
-  @Test(arguments: [[], ["a1", ":q"], ["a1", "", "", "2", "", "e", "n"]])
-  func `that is left stores nothing and keeps no version`(_ lines: [String]) throws {
-    guard case .left = try answer(lines).0 else {
-      Issue.record("stored")
+  @Test(arguments: [[], [":w"], ["?"]])
+  func `in which nothing was answered leaves nothing`(_ lines: [String]) throws {
+    guard case .nothing(let interrupted) = try answer(lines).0 else {
+      Issue.record("something was kept")
       return
     }
+    #expect(interrupted == (lines != [":w"]))
+    #expect(sample.stored == [])
+    #expect(sample.drafts == [])
+    #expect(!sample.folder.exists("Surveys/versions"))
+  }
+
+  /// The copy of a version says that the version has answers.
+  @Test(arguments: [["a1", ":w"], ["a1"], ["a1", "", "", "2", "", "e"]])
+  func `that is left stores nothing, keeps no version and keeps the draft`(
+    _ lines: [String]
+  ) throws {
+    guard case .kept(let id, let interrupted) = try answer(lines).0 else {
+      Issue.record("not kept")
+      return
+    }
+    #expect(interrupted == (lines.last != ":w"))
     #expect(sample.stored == [])
     #expect(!sample.folder.exists("Surveys/versions"))
+    #expect(sample.drafts.count == 1 && sample.drafts[0].hasPrefix(id))
   }
 
   @Test func `asks again until the answer fits`() throws {

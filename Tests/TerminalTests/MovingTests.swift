@@ -11,14 +11,14 @@ private let three = question("a", "text") + question("b", "text") + question("c"
     let played = try play(three, ["one", "two", "three", ""])
     #expect(["unit", "a", "b", "c"].map { played[$0] } == ["iitti_paa", "one", "two", "three"])
     #expect(played.unread == 0)
-    #expect(played.transcript.contains("kysymys 2/4"))
+    #expect(played.transcript.contains("Kysymys 2/4"))
   }
 
   @Test func `goes back, keeps what is there and changes it`() throws {
     let played = try play(three, ["one", "two", "<", "<", "uno", "", "three", ""])
     #expect(["a", "b", "c"].map { played[$0] } == ["uno", "two", "three"])
-    #expect(played.transcript.contains("[one] > «uno»"))
-    #expect(played.transcript.contains("[two] > «»"))
+    #expect(played.transcript.contains("Vastaus nyt: one (Enter säilyttää)\n> «uno»"))
+    #expect(played.transcript.contains("Vastaus nyt: two (Enter säilyttää)\n> «»"))
   }
 
   @Test func `stays at the first question when there is nothing before it`() throws {
@@ -79,7 +79,7 @@ private let three = question("a", "text") + question("b", "text") + question("c"
   func `goes back to the last question when it is not to be stored`(_ line: String) throws {
     let played = try play(three, ["1", "2", "3", line, "4", "k"])
     #expect(["a", "b", "c"].map { played[$0] } == ["1", "2", "4"])
-    #expect(played.transcript.contains("palataan viimeiseen kysymykseen. :q poistuu"))
+    #expect(played.transcript.contains("palataan viimeiseen kysymykseen. :w poistuu"))
     #expect(try play(three, ["1", "2", "3", line]).response == nil)
     #expect(try play(three, ["1", "2", "3", line, ":q"]).response == nil)
   }
@@ -99,7 +99,7 @@ private let three = question("a", "text") + question("b", "text") + question("c"
       + "<question name=\"n\" type=\"note\" relevant=\"${a} &gt; 1\"><label>Sait ${a}.</label></question>"
       + question("b", "text")
     let played = try play(items, ["5", "x", ""])
-    #expect(played.transcript.contains("\nSait 5.\n\nkysymys 3/3"))
+    #expect(played.transcript.contains("\nSait 5.\n\nKysymys 3/3"))
     #expect(try play(items, ["1", "x", ""]).count("Sait") == 0)
   }
 }
@@ -109,12 +109,12 @@ private let three = question("a", "text") + question("b", "text") + question("c"
     let played = try play(question("a", "text", "required=\"yes\""), ["", "-", " ", "x", ""])
     #expect(played.count("! tähän tarvitaan vastaus") == 3)
     #expect(played["a"] == "x")
-    #expect(played.transcript.contains("\na *\n"))
+    #expect(played.transcript.contains("\na (pakollinen)\n"))
   }
 
   @Test func `is marked only while it is`() throws {
     let items = question("a", "integer") + question("b", "text", "required=\"${a} = 1\"")
-    #expect(try play(items, ["1", "x", ""]).transcript.contains("\nb *\n"))
+    #expect(try play(items, ["1", "x", ""]).transcript.contains("\nb (pakollinen)\n"))
     let free = try play(items, ["2", "", ""])
     #expect(free.transcript.contains("\nb\n"))
     #expect(free["b"] == "")
@@ -122,7 +122,7 @@ private let three = question("a", "text") + question("b", "text") + question("c"
 
   @Test func `is reached again before the end when it became so later`() throws {
     let items = question("a", "text", "required=\"${b} = 1\"") + question("b", "integer")
-    let played = try play(items, ["", "1", "late", "", ""])
+    let played = try play(items, ["", "1", "late", ""])
     #expect(played.count("! tähän tarvitaan vastaus") == 1)
     #expect(played["a"] == "late")
     #expect(played["b"] == "1")
@@ -144,7 +144,7 @@ private let three = question("a", "text") + question("b", "text") + question("c"
       + question(
         "b", "integer", "default=\"3\" read_only=\"yes\" constraint=\". &gt; ${a} or ${a} = ''\"")
     let played = try play(items, ["5", "2", "", ""])
-    #expect(played.transcript.contains("\nb: 3\n! vastaus ei täytä kysymyksen ehtoa\n"))
+    #expect(played.transcript.contains("\n! b: 3 – vastaus ei täytä kysymyksen ehtoa\n"))
     #expect(played["a"] == "2")
   }
 }
@@ -186,7 +186,7 @@ private let three = question("a", "text") + question("b", "text") + question("c"
 
   @Test func `does not stay when it is left behind`() throws {
     let items = question("a", "text") + question("b", "integer", "constraint=\". &lt; 5\"")
-    let played = try play(items, ["x", "9", "<", "y", "", "", "3", ""])
+    let played = try play(items, ["x", "9", "<", "y", "3", ""])
     #expect(played["b"] == "3")
     #expect(played["a"] == "y")
   }

@@ -1,6 +1,8 @@
 import Diagnostics
+import Interview
 import InterviewSamples
 import SurveyModel
+import Synchronization
 import Terminal
 
 /// What was typed and written, shared by the copies that an interview makes of its console.
@@ -32,13 +34,53 @@ struct ScriptedConsole: LineConsole {
   mutating func write(_ text: String) { script.write(text) }
 }
 
+/// Keeps drafts in memory, knows what it was told of an earlier wave, and takes any file.
+final class ScriptedKeeping: InterviewKeeping, Sendable {
+  let drafts = Mutex<[InterviewDraft]>([])
+  let known: EarlierAnswers?
+  let failing: Bool
+
+  init(known: EarlierAnswers? = nil, failing: Bool = false) {
+    self.known = known
+    self.failing = failing
+  }
+
+  func keep(_ draft: InterviewDraft) throws(Stopped) {
+    if failing { throw Stopped(Diagnostic(.error, "X", at: nil, what: Trilingual("levy täynnä"))) }
+    drafts.withLock { $0.append(draft) }
+  }
+
+  func earlier(of unit: String) -> EarlierAnswers? { known }
+
+  func attach(
+    _ path: String, to question: Question, of draft: InterviewDraft
+  ) throws(Stopped) -> (name: String, notice: Trilingual?) {
+    guard path.hasSuffix(".jpg") else {
+      throw Stopped(
+        Diagnostic(.error, "X", at: nil, what: Trilingual("ei ole kuva"), fix: Trilingual("x.jpg")))
+    }
+    return ("sha.jpg", Trilingual("sijainti poistettu"))
+  }
+}
+
 /// An interview that was carried out.
 struct Played {
-  /// The answers that would be stored, without the unit; nil when the person left.
-  let response: Response?
+  let end: InterviewEnd
   let transcript: String
   /// How many lines were not read.
   let unread: Int
+  /// Every draft that was kept, in order.
+  let drafts: [InterviewDraft]
+
+  /// The answers that would be stored; nil when the person left.
+  var response: Response? {
+    if case .submitted(let response, _) = end { response } else { nil }
+  }
+
+  /// The draft that was left behind.
+  var left: InterviewDraft? { if case .left(let draft, _) = end { draft } else { nil } }
+
+  var isInterrupted: Bool { if case .left(_, true) = end { true } else { false } }
 
   subscript(question: String) -> String? { response?[question] }
 
@@ -50,18 +92,19 @@ struct Played {
 
 func play(
   _ outline: SurveyOutline, _ lines: [String], language: Language = .fi,
-  before: (inout Scenario) -> Void = { _ in }
+  keeping: ScriptedKeeping = ScriptedKeeping(), before: (inout Scenario) -> Void = { _ in }
 ) -> Played {
   var scenario = Scenario(outline)
   before(&scenario)
   let script = Script(lines)
   var interview = TerminalInterview(
-    state: scenario.state, snapshot: scenario.snapshot, language: language,
-    console: ScriptedConsole(script: script))
+    journey: InterviewJourney(scenario.state, snapshot: scenario.snapshot),
+    front: LineFront(language: language, console: ScriptedConsole(script: script)),
+    keeping: keeping)
   let end = interview.run()
-  let response: Response? = if case .submitted(let response) = end { response } else { nil }
   return Played(
-    response: response, transcript: script.transcript, unread: script.lines.count - script.read)
+    end: end, transcript: script.transcript, unread: script.lines.count - script.read,
+    drafts: keeping.drafts.withLock { $0 })
 }
 
 /// An interview about these questions, after the unit.

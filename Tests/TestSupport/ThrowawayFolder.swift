@@ -53,6 +53,12 @@ package final class ThrowawayFolder: Sendable {
     FileManager.default.contents(atPath: self[name]).map { Array($0) }
   }
 
+  /// Who may read and write it.
+  package func mode(_ name: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: self[name])
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
+  }
+
   package func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: self[name]) }
 
   /// Every file and folder below, hidden ones too, sorted.

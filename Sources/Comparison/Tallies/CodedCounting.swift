@@ -41,19 +41,26 @@ private struct CodedCounting {
     let units = coded.units
     let (names, numbers) = CodedCounting.events(coded, plan, scorer, request.outline)
     events = names
+    let width = names.count + 1
     let keys = units.indices.map { place in
-      Tally.Stratum(unit: Int(units[place]), event: numbers.isEmpty ? -1 : numbers[place])
+      Int(units[place]) * width + (numbers.isEmpty ? 0 : numbers[place] + 1)
     }
-    let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-    self.order = order
+    var ends = [Int](repeating: 0, count: request.snapshot.units.count * width)
+    for key in keys { ends[key] += 1 }
     var strata: [(stratum: Tally.Stratum, places: Range<Int>)] = []
     var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count, keys[order[end]] == keys[order[start]] { end += 1 }
-      strata.append((keys[order[start]], start..<end))
-      start = end
+    for key in ends.indices where ends[key] > 0 {
+      let stratum = Tally.Stratum(unit: key / width, event: key % width - 1)
+      strata.append((stratum, start..<start + ends[key]))
+      start += ends[key]
+      ends[key] = start
     }
+    var order = [Int](repeating: 0, count: units.count)
+    for place in units.indices.reversed() {
+      ends[keys[place]] -= 1
+      order[ends[keys[place]]] = place
+    }
+    self.order = order
     self.strata = strata
   }
 
@@ -88,23 +95,24 @@ private struct CodedCounting {
     let catalogue = scorer.catalogue
     var cells: [CellTally] = []
     cells.reserveCapacity(catalogue.items.count)
-    var scores = [[Int?]](repeating: [], count: catalogue.items.count)
+    var scores = [ScoreRow](repeating: ScoreRow(), count: catalogue.items.count)
     for (item, compared) in catalogue.items.enumerated() {
       let (cell, itemScores) = readings.count(compared, at: item, places)
       cells.append(cell)
       scores[item] = itemScores
     }
     for (position, item) in catalogue.groupItem.enumerated() where plan.comparesGroup[position] {
-      scores[item] = places.indices.map { place in
-        totals.group(position) { scores[$0].isEmpty ? nil : scores[$0][place - places.startIndex] }
-      }
-      cells[item] = CellTally(scores: scores[item])
+      scores[item] = ScoreRow(
+        places.indices.map { place in
+          totals.group(position) { scores[$0][place - places.startIndex] }
+        })
+      cells[item] = CellTally(scores: scores[item].all)
     }
     if plan.comparesOverall {
       let overall = places.indices.map { place in
         totals.overall(
           group: { scores[catalogue.groupItem[$0]][place - places.startIndex] },
-          score: { scores[$0].isEmpty ? nil : scores[$0][place - places.startIndex] })
+          score: { scores[$0][place - places.startIndex] })
       }
       cells[catalogue.overall] = CellTally(
         scores: overall.map(\.score), uncapped: overall.compactMap(\.uncapped),
@@ -114,12 +122,35 @@ private struct CodedCounting {
   }
 }
 
+/// The scores of one item in one stratum; none at all where the item has no scores.
+private struct ScoreRow {
+  private static let none = Int.min
+  private var scores: [Int] = []
+
+  init() {}
+
+  init(_ scores: [Int?]) { self.scores = scores.map { $0 ?? ScoreRow.none } }
+
+  /// The scores of numbers, looked up in what each number means.
+  init(_ numbers: [Int], _ known: [Int?]) {
+    scores = numbers.map { known[$0] ?? ScoreRow.none }
+  }
+
+  @inline(__always) subscript(place: Int) -> Int? {
+    if scores.isEmpty { return nil }
+    return scores[place] == ScoreRow.none ? nil : scores[place]
+  }
+
+  var all: [Int?] { scores.map { $0 == ScoreRow.none ? nil : $0 } }
+}
+
 /// What each number of each question means, found out once.
 private struct CodedReadings {
   private let coded: any CodedAnswers
   private let plan: ReadingPlan
   private let scorer: ResponseScorer
   private var known: [[ItemReading?]]
+  private var scores: [[Int?]]
   private var numbers: [Int] = []
   /// For each number how many responses of the stratum at hand have it.
   private var counts: [Int] = []
@@ -129,23 +160,24 @@ private struct CodedReadings {
     self.plan = plan
     self.scorer = scorer
     known = [[ItemReading?]](repeating: [], count: plan.readers.count)
+    scores = [[Int?]](repeating: [], count: plan.readers.count)
   }
 
   /// The counts of an item, and the score of each response; no scores where the item has none.
   mutating func count(
     _ compared: ComparedItem, at item: Int, _ places: ArraySlice<Int>
-  ) -> (CellTally, [Int?]) {
+  ) -> (CellTally, ScoreRow) {
     guard let reader = plan.readers[item],
       let question = plan.outline.position(of: reader.placed.question.name)
     else {
-      return (CellTally(compared, counted: [(ItemReading(.notCompared), places.count)]), [])
+      return (CellTally(compared, counted: [(ItemReading(.notCompared), places.count)]), ScoreRow())
     }
     if compared.isQuotient {
       let readings = places.map { place in
         let response = coded.response(at: place)
         return reader.read(response) { scorer.quotient(reader.placed, $0, response, plan.outline) }
       }
-      return (CellTally(compared, readings, nil), readings.map(\.score))
+      return (CellTally(compared, readings, nil), ScoreRow(readings.map(\.score)))
     }
     coded.numbers(of: question, at: places, into: &numbers)
     learn(reader, question, item)
@@ -158,7 +190,7 @@ private struct CodedReadings {
       (reading: reading(number, item), count: counts[number])
     }
     for number in met { counts[number] = 0 }
-    let scores = compared.isScored ? numbers.map { reading($0, item).score } : []
+    let scores = compared.isScored ? ScoreRow(numbers, self.scores[item]) : ScoreRow()
     return (CellTally(compared, counted: counted), scores)
   }
 
@@ -168,13 +200,17 @@ private struct CodedReadings {
 
   private mutating func learn(_ reader: QuestionReader, _ question: Int, _ item: Int) {
     if known[item].isEmpty {
-      known[item] = [ItemReading?](repeating: nil, count: coded.numberCount(of: question))
+      let count = coded.numberCount(of: question)
+      known[item] = [ItemReading?](repeating: nil, count: count)
+      scores[item] = [Int?](repeating: nil, count: count)
     }
     if counts.count < known[item].count {
       counts = [Int](repeating: 0, count: known[item].count)
     }
     for number in numbers where known[item][number] == nil {
-      known[item][number] = reader.read(coded.example(of: question, number)) { _ in nil }
+      let reading = reader.read(coded.example(of: question, number)) { _ in nil }
+      known[item][number] = reading
+      scores[item][number] = reading.score
     }
   }
 }

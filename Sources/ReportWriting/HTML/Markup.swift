@@ -2,16 +2,16 @@
 ///
 /// This is the only place that escapes. Names of elements and attributes and the style sheet are
 /// written in the source (`StaticString`); everything else comes in as text or as a value.
-struct Markup {
-  private(set) var html: String
+package struct Markup {
+  package private(set) var html: String
 
   private init(html: String) { self.html = html }
 
-  static let nothing = Markup(html: "")
+  package static let nothing = Markup(html: "")
 
-  static func text(_ text: String) -> Markup { Markup(html: escaped(text)) }
+  package static func text(_ text: String) -> Markup { Markup(html: escaped(text)) }
 
-  static func element(
+  package static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
     _ children: [Markup] = []
   ) -> Markup {
@@ -20,14 +20,14 @@ struct Markup {
     return Markup(html: html + "</" + name.description + ">")
   }
 
-  static func element(
+  package static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], text: String
   ) -> Markup {
     element(name, attributes, [.text(text)])
   }
 
   /// An element whose children stand on lines of their own.
-  static func block(
+  package static func block(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
     _ children: [Markup]
   ) -> Markup {
@@ -35,26 +35,26 @@ struct Markup {
   }
 
   /// An element without content, such as `meta`.
-  static func void(
+  package static func void(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
   ) -> Markup {
     Markup(html: opening(name, attributes))
   }
 
-  static func style(_ sheet: StaticString) -> Markup {
+  package static func style(_ sheet: StaticString) -> Markup {
     Markup(html: "<style>\n" + sheet.description + "\n</style>")
   }
 
-  static func lines(_ parts: [Markup]) -> Markup {
+  package static func lines(_ parts: [Markup]) -> Markup {
     Markup(html: parts.map(\.html).filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 
-  static func joined(_ parts: [Markup]) -> Markup {
+  package static func joined(_ parts: [Markup]) -> Markup {
     Markup(html: parts.map(\.html).joined())
   }
 
   /// A whole page.
-  static func document(language: String, _ children: [Markup]) -> String {
+  package static func document(language: String, _ children: [Markup]) -> String {
     "<!doctype html>\n" + block("html", ["lang": language], children).html + "\n"
   }
 

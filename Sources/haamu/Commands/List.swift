@@ -24,7 +24,8 @@ struct List: ParsableCommand {
       try global.attempt { () throws(Stopped) in
         let renderer = DiagnosticRenderer(
           language: global.messages, color: global.colors(STDOUT_FILENO))
-        for response in try global.place.listResponses(survey: survey) {
+        let all = try global.place.listResponses(survey: survey, language: global.messages)
+        for response in all {
           if var reason = response.reason {
             if response.synthetic {
               reason.what =
@@ -35,7 +36,8 @@ struct List: ParsableCommand {
           } else if !unused {
             let mark = response.synthetic ? "\tsynthetic" : ""
             try printResult(
-              "\(response.wave)\t\(response.unit)\t\(response.id)\t\(response.path)\(mark)\n")
+              "\(response.wave)\t\(response.unit)\t\(response.id)\t\(response.path)\t\(response.label)"
+                + "\t\(response.answered)\(mark)\n")
           }
         }
       }
@@ -54,11 +56,15 @@ struct List: ParsableCommand {
     @Option(help: "Kierros · the wave.")
     var wave: String?
 
+    @Flag(help: "Valmis muistutus liitettäväksi viestiin · a reminder to paste into a message.")
+    var reminder = false
+
     func run() throws {
       try global.attempt { () throws(Stopped) in
         let missing = try global.place.missingLibraries(
           survey: survey, wave: wave, language: global.lang)
-        for library in missing.libraries {
+        if reminder { try printResult(missing.reminder ?? "") }
+        for library in missing.libraries where !reminder {
           try printResult("\(library.name)\t\(library.label)\n")
         }
         let count = missing.libraries.count

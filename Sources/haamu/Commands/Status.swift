@@ -25,7 +25,7 @@ struct Status: ParsableCommand {
       sv: "\(name): \(regions) regioner, \(libraries) bibliotek, \(points) verksamhetsställen\n",
       en: "\(name): \(regions) regions, \(libraries) libraries, \(points) service points\n")
     for survey in overview.surveys { text = text + Trilingual("\n") + line(survey) }
-    return text + Trilingual("\n") + next(overview)
+    return text + unfinished(overview.drafts) + Trilingual("\n") + next(overview)
   }
 
   private func line(_ survey: WorkspaceOverview.SurveyLine) -> Trilingual {
@@ -57,6 +57,18 @@ struct Status: ParsableCommand {
       fi: "; \(survey.left) käyttämättä (\(command))\n",
       sv: "; \(survey.left) \(survey.left == 1 ? "oanvänt" : "oanvända") (\(command))\n",
       en: "; \(survey.left) not used (\(command))\n")
+  }
+
+  private func unfinished(_ count: Int) -> Trilingual {
+    guard count > 0 else { return Trilingual("") }
+    return Trilingual(
+      fi: count == 1
+        ? "\n1 vastaus on kesken (haamu answer --resume)\n"
+        : "\n\(count) vastausta on kesken (haamu answer --resume)\n",
+      sv: "\n\(count) påbörjade svar (haamu answer --resume)\n",
+      en: count == 1
+        ? "\n1 response is unfinished (haamu answer --resume)\n"
+        : "\n\(count) responses are unfinished (haamu answer --resume)\n")
   }
 
   private func next(_ overview: WorkspaceOverview) -> Trilingual {

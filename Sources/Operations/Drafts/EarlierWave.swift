@@ -1,0 +1,81 @@
+import Comparison
+import Diagnostics
+import Expressions
+import Intake
+import NetworkModel
+import SurveyModel
+import Synchronization
+import Terminal
+
+/// What everybody answered in the wave before; read when it is first asked for.
+final class EarlierWave: Sendable {
+  private let workspace: Workspace
+  private let survey: String
+  private let today: CalendarDate
+  private let known = Mutex<[String: EarlierAnswers]?>(nil)
+
+  init(workspace: Workspace, survey: String, today: CalendarDate) {
+    self.workspace = workspace
+    self.survey = survey
+    self.today = today
+  }
+
+  func answers(of unit: String) -> EarlierAnswers? {
+    known.withLock { known in
+      if let known { return known[unit] }
+      // Without the wave before an interview goes on all the same.
+      let all = (try? workspace.responses(to: survey)).map(read) ?? [:]
+      known = all
+      return all[unit]
+    }
+  }
+
+  private func read(_ gathered: SurveyResponses) -> [String: EarlierAnswers] {
+    guard let now = gathered.network.presentWave(of: survey, on: today) else { return [:] }
+    var found: [String: (wave: Wave, accepted: AcceptedResponse)] = [:]
+    for accepted in gathered.selection.accepted {
+      guard let wave = gathered.network.wave(accepted.wave), wave.until < now.from else { continue }
+      if let other = found[accepted.unit], !isLater(wave, accepted, other) { continue }
+      found[accepted.unit] = (wave, accepted)
+    }
+    return found.mapValues { wave, accepted in
+      EarlierAnswers(wave: wave.label, answers: comparable(accepted.response, gathered))
+    }
+  }
+
+  /// The later wave, and in one wave the later answer.
+  private func isLater(
+    _ wave: Wave, _ accepted: AcceptedResponse, _ other: (wave: Wave, accepted: AcceptedResponse)
+  ) -> Bool {
+    if wave.until != other.wave.until { return wave.until > other.wave.until }
+    let (mine, theirs) = (accepted.response.timeEnd, other.accepted.response.timeEnd)
+    if let mine, let theirs, mine != theirs { return mine > theirs }
+    return accepted.path.utf8.lexicographicallyPrecedes(other.accepted.path.utf8) == false
+  }
+
+  /// Answers to questions that ask the same now, under the names that they bear now.
+  private func comparable(_ response: Response, _ gathered: SurveyResponses) -> [String: String] {
+    let current = gathered.survey.outline
+    let outlines = gathered.rules.outlines
+    guard let older = outlines[response.version] else { return [:] }
+    var answers: [String: String] = [:]
+    for placed in current.questions where placed.repeats.isEmpty {
+      let name = placed.question.name
+      guard let old = nameOfSameQuestion(name, of: current, in: older, among: outlines),
+        let text = response[old], !text.isEmpty
+      else { continue }
+      answers[name] = text
+    }
+    return answers
+  }
+}
+
+extension Network {
+  /// The wave of a survey that holds a day; else the latest.
+  func presentWave(of survey: String, on day: CalendarDate) -> Wave? {
+    wave(of: survey, on: day)
+      ?? waves.filter { $0.surveys.contains(survey) }.max {
+        ($0.until, $0.name) < ($1.until, $1.name)
+      }
+  }
+}
