@@ -20,6 +20,8 @@ struct FlatIntake {
   private var latestPlan = 0
   /// The codes of the response at hand.
   private var codes: [UInt32] = []
+  /// The repeats that the walk is in, and what stands in them.
+  private var inside = FlatRepeats()
   /// The answer with the role `time`.
   private var time: Moment?
 
@@ -43,17 +45,21 @@ struct FlatIntake {
     header.learn(names)
     var row = FileRow(mark)
     guard let version = version(attributes, text, &row) else { return nil }
-    guard plans[version].isUsable else { return nil }
     plans[version].learn(names)
     let count = batch.versions[version].columns.count
     codes.removeAll(keepingCapacity: true)
     codes.append(contentsOf: repeatElement(0, count: count))
     time = nil
+    inside = FlatRepeats()
     guard walk(tags, text, version, stem, &row) else { return nil }
     row.version = Int16(version)
     row.unit = unit(version)
     row.wave = wave(version, row)
-    row.place = Int32(batch.versions[version].append(codes))
+    if batch.versions[version].shape.hasRepeats {
+      row.place = Int32(batch.versions[version].append(codes, inside, plans[version].repeats))
+    } else {
+      row.place = Int32(batch.versions[version].append(codes))
+    }
     return row
   }
 
@@ -102,33 +108,35 @@ struct FlatIntake {
     _ row: inout FileRow
   ) -> Bool {
     var place = 1
-    var depth = 1
     var hasMeta = false
-    while place < tags.count {
+    while place < tags.count - 1 {
       let tag = tags[place]
       place += 1
       if tag.isEnd {
-        depth -= 1
+        inside.leave()
         continue
       }
       switch plans[version].roles[Int(tag.name)] {
       case .unknown: return false
-      case .group: depth += 1
+      case .group: inside.enterGroup()
+      case .instance(let number):
+        guard inside.enter(number, within: plans[version].around[number]) else { return false }
       case .meta:
-        guard depth == 1, !hasMeta, let end = meta(tags, text, from: place, stem, &row) else {
+        guard inside.isAtTop, !hasMeta, let end = meta(tags, text, from: place, stem, &row) else {
           return false
         }
         hasMeta = true
         place = end
       case .question(let column):
-        guard tags[place].isEnd, codes[column] == AnswerCode.absent else { return false }
+        guard tags[place].isEnd, plans[version].aroundQuestion[column] == inside.repeats else {
+          return false
+        }
         let answer = text.extracting(Int(tag.textOffset)..<Int(tags[place].textOffset))
-        guard let code = code(answer, column, version) else { return false }
-        codes[column] = code
+        guard take(answer, column, version) else { return false }
         place += 1
       }
     }
-    return depth == 0 && hasMeta
+    return hasMeta
   }
 
   /// Reads `meta`.
@@ -167,6 +175,22 @@ struct FlatIntake {
     case .instanceID:
       if !isNamedAfter(value, stem) { row.id = Int32(batch.ids.number(ofOld: value)) }
     }
+  }
+
+  /// False when an answer does not fit, is not plain, or is there already.
+  private mutating func take(_ answer: Span<UInt8>, _ column: Int, _ version: Int) -> Bool {
+    if inside.repeats.isEmpty {
+      guard codes[column] == AnswerCode.absent, let code = code(answer, column, version) else {
+        return false
+      }
+      codes[column] = code
+      return true
+    }
+    guard plans[version].keepsSpace[column] || hasNoSpaceAround(answer),
+      answer.count == 0 || fits(answer, column, version)
+    else { return false }
+    let isKept = batch.versions[version].shape.keeps[column]
+    return inside.add(isKept ? string(answer) : nil, to: column)
   }
 
   /// The code of an answer; nil when it does not fit, or is not plain.

@@ -13,6 +13,8 @@ struct FlatPlan {
     case meta
     case group
     case question(Int)
+    /// Index into ``FlatPlan/repeats``.
+    case instance(Int)
   }
 
   /// How the text of an answer is judged and kept.
@@ -31,12 +33,15 @@ struct FlatPlan {
   let kinds: [Kind]
   /// Whether white space around the answer is a part of it.
   let keepsSpace: [Bool]
+  /// The names of the repeats, and for each the repeats around it, outermost first.
+  let repeats: [String]
+  let around: [[Int]]
+  /// For each question the repeats around it.
+  let aroundQuestion: [[Int]]
   let unitColumn: Int?
   let waveColumn: Int?
   let timeColumn: Int?
   private(set) var roles: [Role] = []
-  /// Versions with repeats are left to the slow path.
-  let isUsable: Bool
   private var generation = -1
 
   init(_ shape: AnswerShape, _ judging: ResponseJudging) {
@@ -45,7 +50,6 @@ struct FlatPlan {
     fitting =
       judging.fittings[outline.survey.version]
       ?? ValueFitting(outline: outline, snapshot: judging.rules.snapshot)
-    isUsable = !shape.hasRepeats
     kinds = zip(outline.questions, shape.keeps).map { placed, keeps in
       if keeps { return .code }
       return switch placed.question.type {
@@ -55,6 +59,11 @@ struct FlatPlan {
       }
     }
     keepsSpace = outline.questions.map { Intake.keepsSpace($0.question.type) }
+    let repeats = outline.repeats.keys.sorted()
+    func numbers(_ names: [String]) -> [Int] { names.compactMap { repeats.firstIndex(of: $0) } }
+    self.repeats = repeats
+    around = repeats.map { numbers(shape.outline.repeatParents[$0] ?? []) }
+    aroundQuestion = outline.questions.map { numbers($0.repeats) }
     unitColumn = outline.column(.unit)
     waveColumn = outline.column(.wave)
     timeColumn = outline.column(.time)
@@ -69,6 +78,7 @@ struct FlatPlan {
     roles = names.all.map { name in
       if name.local == "meta", isPlainOrOpenRosa(name) { return .meta }
       if let question = outline.position(of: name.local) { return .question(question) }
+      if let number = repeats.firstIndex(of: name.local) { return .instance(number) }
       return outline.groupNames.contains(name.local) ? .group : .unknown
     }
   }
@@ -76,7 +86,8 @@ struct FlatPlan {
 
 extension SurveyOutline {
   fileprivate func column(_ role: SurveyModel.Role) -> Int? {
-    question(with: role).flatMap { position(of: $0.question.name) }
+    // An answer in a repeat plays no role for the whole response.
+    question(with: role).flatMap { $0.repeats.isEmpty ? position(of: $0.question.name) : nil }
   }
 }
 

@@ -37,7 +37,8 @@ package func refresh(
   let reading = FileReading(store: store, judging: judging, inventory: inventory, now: now)
   let read = reading.read(orders)
   let verdicts = Dictionary(
-    read.flatMap(\.verdicts).map { ($0.place, $0.verdict) }, uniquingKeysWith: { first, _ in first })
+    read.flatMap(\.verdicts).map { ($0.place, $0.verdict) }, uniquingKeysWith: { first, _ in first }
+  )
   let isChanged =
     !matching.isComplete || kept.contains(-1) || read.contains { !$0.rows.isEmpty }
   if isChanged {

@@ -149,8 +149,11 @@ private struct CodedReadings {
   private let coded: any CodedAnswers
   private let plan: ReadingPlan
   private let scorer: ResponseScorer
-  private var known: [[ItemReading?]]
+  /// For each item the question of the version that is read for it.
+  private let questions: [Int?]
+  private var known: [[ItemReading]]
   private var scores: [[Int?]]
+  private var isKnown: [[Bool]]
   private var numbers: [Int] = []
   /// For each number how many responses of the stratum at hand have it.
   private var counts: [Int] = []
@@ -159,58 +162,64 @@ private struct CodedReadings {
     self.coded = coded
     self.plan = plan
     self.scorer = scorer
-    known = [[ItemReading?]](repeating: [], count: plan.readers.count)
-    scores = [[Int?]](repeating: [], count: plan.readers.count)
+    questions = plan.readers.map { reader in
+      reader.flatMap { plan.outline.position(of: $0.placed.question.name) }
+    }
+    known = [[ItemReading]](repeating: [], count: questions.count)
+    scores = [[Int?]](repeating: [], count: questions.count)
+    isKnown = [[Bool]](repeating: [], count: questions.count)
   }
 
   /// The counts of an item, and the score of each response; no scores where the item has none.
   mutating func count(
     _ compared: ComparedItem, at item: Int, _ places: ArraySlice<Int>
   ) -> (CellTally, ScoreRow) {
-    guard let reader = plan.readers[item],
-      let question = plan.outline.position(of: reader.placed.question.name)
-    else {
+    guard let question = questions[item] else {
       return (CellTally(compared, counted: [(ItemReading(.notCompared), places.count)]), ScoreRow())
     }
-    if compared.isQuotient {
-      let readings = places.map { place in
-        let response = coded.response(at: place)
-        return reader.read(response) { scorer.quotient(reader.placed, $0, response, plan.outline) }
-      }
-      return (CellTally(compared, readings, nil), ScoreRow(readings.map(\.score)))
-    }
+    if compared.isQuotient { return countQuotients(compared, at: item, places) }
     coded.numbers(of: question, at: places, into: &numbers)
-    learn(reader, question, item)
+    learn(question, item)
     var met: [Int] = []
     for number in numbers {
       if counts[number] == 0 { met.append(number) }
       counts[number] += 1
     }
     let counted = met.map { number in
-      (reading: reading(number, item), count: counts[number])
+      (reading: known[item][number], count: counts[number])
     }
     for number in met { counts[number] = 0 }
     let scores = compared.isScored ? ScoreRow(numbers, self.scores[item]) : ScoreRow()
     return (CellTally(compared, counted: counted), scores)
   }
 
-  private func reading(_ number: Int, _ item: Int) -> ItemReading {
-    known[item][number] ?? ItemReading(.missing)
+  /// The parts of a quotient depend on several answers, so that each response is read for itself.
+  private func countQuotients(
+    _ compared: ComparedItem, at item: Int, _ places: ArraySlice<Int>
+  ) -> (CellTally, ScoreRow) {
+    guard let reader = plan.readers[item] else { return (CellTally(), ScoreRow()) }
+    let readings = places.map { place in
+      let response = coded.response(at: place)
+      return reader.read(response) { scorer.quotient(reader.placed, $0, response, plan.outline) }
+    }
+    return (CellTally(compared, readings, nil), ScoreRow(readings.map(\.score)))
   }
 
-  private mutating func learn(_ reader: QuestionReader, _ question: Int, _ item: Int) {
-    if known[item].isEmpty {
+  private mutating func learn(_ question: Int, _ item: Int) {
+    if isKnown[item].isEmpty {
       let count = coded.numberCount(of: question)
-      known[item] = [ItemReading?](repeating: nil, count: count)
+      known[item] = [ItemReading](repeating: ItemReading(.missing), count: count)
       scores[item] = [Int?](repeating: nil, count: count)
+      isKnown[item] = [Bool](repeating: false, count: count)
     }
     if counts.count < known[item].count {
       counts = [Int](repeating: 0, count: known[item].count)
     }
-    for number in numbers where known[item][number] == nil {
-      let reading = reader.read(coded.example(of: question, number)) { _ in nil }
-      known[item][number] = reading
-      scores[item][number] = reading.score
+    for number in numbers where !isKnown[item][number] {
+      guard let reader = plan.readers[item] else { return }
+      known[item][number] = reader.read(coded.example(of: question, number)) { _ in nil }
+      scores[item][number] = known[item][number].score
+      isKnown[item][number] = true
     }
   }
 }
