@@ -164,6 +164,12 @@ let package = Package(
         "DefinitionReading", "Interview", "LocalTime",
       ],
       path: "Tests/InterviewSamples", swiftSettings: fences),
+    .executableTarget(
+      name: "interview-bench",
+      dependencies: [
+        "Expressions", "Interview", "InterviewSamples", "NetworkModel", "SurveyModel",
+      ],
+      path: "Benchmarks/Interview", swiftSettings: fences),
     tests(
       "Interview",
       [

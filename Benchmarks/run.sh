@@ -15,3 +15,6 @@ load=.build/load-workspace-$count
 [ -d "$load" ] || { echo "== Vastauksia · responses: $count"; python3 Benchmarks/generate.py "$load" "$count"; }
 cc -O2 -o .build/sax2 Benchmarks/sax2.c $(pkg-config --cflags --libs libxml-2.0)
 python3 Benchmarks/measure.py "$program" "$workspace" "$load" .build/sax2 "${HAAMU_BENCH_PYTHON:--}" Benchmarks/RESULTS.md
+echo >> Benchmarks/RESULTS.md
+swift build -c release --product interview-bench
+.build/release/interview-bench | tee -a Benchmarks/RESULTS.md

@@ -25,7 +25,7 @@ only CBoostMath Statistics
 only CLibCrypto Intake
 only Foundation LocalTime
 only FoundationEssentials none
-only Glibc AnswerTable FileSystem LocatedXML haamu
+only Glibc AnswerTable FileSystem LocatedXML Terminal haamu
 only Dispatch none
 only ArgumentParser haamu
 

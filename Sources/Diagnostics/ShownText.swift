@@ -3,7 +3,7 @@
 
 /// The text with a space for each control character and each one that turns the direction of
 /// writing (they could hide or forge what stands beside them).
-func shown(_ text: String) -> String { shown(text.unicodeScalars) }
+package func shown(_ text: String) -> String { shown(text.unicodeScalars) }
 
 func shown(_ scalars: some Sequence<Unicode.Scalar>) -> String {
   var text = String.UnicodeScalarView()
@@ -32,6 +32,7 @@ private func columns(_ scalar: Unicode.Scalar) -> Int {
   default: break
   }
   switch scalar.value {
+  case 0x303F: return 1
   case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
     0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
     return 2

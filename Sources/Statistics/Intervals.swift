@@ -26,8 +26,13 @@ package struct StudentInterval: Sendable, Hashable {
   package let quantile: Double
 
   package init(degreesOfFreedom: Int, confidence: Double) {
+    self.init(realDegreesOfFreedom: Double(degreesOfFreedom), confidence: confidence)
+  }
+
+  /// The same with degrees of freedom that need not be whole (B. L. Welch, 1947).
+  package init(realDegreesOfFreedom: Double, confidence: Double) {
     quantile = Distribution.studentTQuantile(
-      (1 + confidence) / 2, degreesOfFreedom: Double(degreesOfFreedom))
+      (1 + confidence) / 2, degreesOfFreedom: realDegreesOfFreedom)
   }
 
   package func around(_ mean: Double, standardError: Double) -> ConfidenceInterval {

@@ -32,6 +32,15 @@ import Testing
     #expect(again.error.hasSuffix("Nothing was stored.\n"))
   }
 
+  @Test func `are kept at Ctrl-C, and that is told`() throws {
+    let run = try haamu.shell(
+      "mkfifo in; exec 3<>in; $HAAMU answer kaynti <in & pid=$!; echo a1 >&3; "
+        + "until ls .haamu/drafts/*.survey.xml; do sleep 0.02; done >/dev/null 2>&1; "
+        + "kill -INT $pid; wait $pid; echo $?")
+    #expect(run.lines == ["130"], "\(run.error)")
+    #expect(run.error.contains("The draft is kept. Go on: haamu answer --resume "))
+  }
+
   @Test func `are asked for by id where there are several`() throws {
     for unit in ["a1", "b1"] { _ = try haamu("answer kaynti", input: unit + "\n:w\n") }
     let list = try haamu("answer --resume kaynti")

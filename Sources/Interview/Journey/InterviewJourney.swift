@@ -14,22 +14,19 @@ package struct InterviewJourney: Sendable {
   package private(set) var place: StepID?
   private let order: StepOrder
 
-  /// - Parameter place: where to begin; nil for the beginning.
-  package init(_ state: InterviewState, snapshot: NetworkSnapshot, at place: StepID? = nil) {
+  /// From the beginning.
+  package init(_ state: InterviewState, snapshot: NetworkSnapshot) {
     self.state = state
     self.snapshot = snapshot
     steps = state.steps()
     order = StepOrder(state.outline.survey)
-    self.place = steps.first?.id
-    if let place { jump(to: place) }
+    place = steps.first?.id
   }
 
-  /// Goes on from where a draft was left, which may be the end.
-  package init(
-    _ state: InterviewState, snapshot: NetworkSnapshot, resuming draft: InterviewDraft
-  ) {
-    self.init(state, snapshot: snapshot, at: draft.place)
-    if draft.place == nil { place = nil }
+  /// From where a draft was left; where that is not asked any more, from what comes after it.
+  package init(_ state: InterviewState, snapshot: NetworkSnapshot, resuming draft: InterviewDraft) {
+    self.init(state, snapshot: snapshot)
+    if let place = draft.place { jump(to: place) } else { jumpToEnd() }
   }
 
   /// The step that the person is at; nil at the end.

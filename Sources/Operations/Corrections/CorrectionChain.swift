@@ -35,7 +35,8 @@ struct CorrectionChain {
     while true {
       var standing: [Link] = []
       for link in links[newest.stem] ?? [] where !seen.contains(link.stored.stem) {
-        if try !isWithdrawn(link.stored) { standing.append(link) }
+        let isGone = try isWithdrawn(link.stored)
+        if !isGone { standing.append(link) }
       }
       guard let next = standing.max(by: isEarlier) else { return newest }
       newest = next.stored

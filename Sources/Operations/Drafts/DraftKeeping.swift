@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileSystem
 import Intake
 package import Interview
 package import SurveyModel
@@ -15,7 +16,9 @@ package struct DraftKeeping: InterviewKeeping, Sendable {
   package func keep(_ draft: InterviewDraft) throws(Stopped) {
     let folder = workspace.drafts
     let id = ResponseID(draft.instanceID)
-    if try folder.survey(of: id) == nil { try folder.keepSurvey(survey.bytes, of: id) }
+    if fileKind(folder.surveyPath(id)) != .file {
+      try folder.keepSurvey(survey.bytes, of: id)
+    }
     try folder.keep(draft, saved: zone.moment(milliseconds: workspace.world.clock()))
   }
 

@@ -28,7 +28,7 @@ extension Workspace {
     try makeOwnFolder(drafts.path)
     let outcome = try whileLocked(drafts.lockPath(id)) {
       () throws(Stopped) -> InterviewOutcome in
-      if let path = try room.finish(id, plan.survey) { return .wasStored(path: path) }
+      if plan.goesOn, let path = try room.finish(id, plan.survey) { return .wasStored(path: path) }
       let open = try room.open(plan)
       return try room.conclude(try conduct(open), open, plan)
     }

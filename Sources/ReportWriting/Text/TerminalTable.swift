@@ -1,3 +1,4 @@
+import Diagnostics
 import ReportModel
 
 /// A table set in columns: names to the left and wrapped, figures to the right, bars between.

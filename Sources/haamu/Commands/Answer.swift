@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Operations
 import Terminal
 
@@ -39,7 +40,7 @@ struct Answer: ParsableCommand {
     help: "Syy, miksi teksti ei ole henkilötieto (--as) · why a text is no personal data (--as).")
   var confirmNotPersonal: String?
 
-  @Flag(help: "Ei muuta mitään: aina pelkkiä rivejä · prompts are always plain lines.")
+  @Flag(help: "Pelkkiä rivejä, ei näyttöä · plain lines, no screen.")
   var plain = false
 
   func validate() throws {
@@ -126,7 +127,21 @@ struct Answer: ParsableCommand {
   }
 
   private func ask(_ beginning: InterviewBeginning) throws(Stopped) {
-    let front = LineFront(language: global.messages, console: StandardConsole())
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+    guard usesScreen(plain: plain, environment: environment, isTerminal: isTerminal) else {
+      return try ask(
+        beginning, LineFront(language: global.messages, console: StandardConsole()))
+    }
+    try ask(
+      beginning,
+      ScreenFront(
+        device: TerminalDevice(), language: global.messages,
+        hasColour: global.colors(STDERR_FILENO)))
+  }
+
+  private func ask(
+    _ beginning: InterviewBeginning, _ front: some InterviewFront
+  ) throws(Stopped) {
     let outcome = try global.place.answer(beginning, visitor: global.pseudonym, front: front) {
       notices, warnings in
       for notice in notices { global.say(notice) }
@@ -184,11 +199,4 @@ private enum AnswerTexts {
       sv: "Svaren som saknade plats finns kvar i filen \(path)",
       en: "The answers that had no place are still in \(path)")
   }
-}
-
-/// Lines from standard input; what is asked is a message, so that the result alone, the path of the
-/// stored response, is on standard output.
-struct StandardConsole: LineConsole {
-  mutating func readLine() -> String? { Swift.readLine() }
-  mutating func write(_ text: String) { printError(text) }
 }

@@ -1,28 +1,25 @@
 /// How many columns of a terminal a text takes: å, ä and ö one each however they are composed,
-/// East Asian wide characters two.
-func displayWidth(_ text: String) -> Int {
+/// East Asian wide characters and pictures two.
+package func displayWidth(_ text: String) -> Int {
   text.reduce(0) { width, character in width + columns(character) }
 }
 
+/// A picture of several scalars (a family, a flag) takes no more room than a single one.
 private func columns(_ character: Character) -> Int {
-  guard let scalar = character.unicodeScalars.first else { return 0 }
-  switch scalar.value {
-  case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-    0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-    return 2
-  default:
-    return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
-  }
+  let scalars = character.unicodeScalars
+  guard let first = scalars.first else { return 0 }
+  let isPicture = scalars.contains("\u{FE0F}") || (0x1F1E6...0x1F1FF).contains(first.value)
+  return isPicture ? 2 : columns(CollectionOfOne(first))
 }
 
-func padded(_ text: String, to width: Int, right: Bool = false) -> String {
+package func padded(_ text: String, to width: Int, right: Bool = false) -> String {
   let space = String(repeating: " ", count: max(0, width - displayWidth(text)))
   return right ? space + text : text + space
 }
 
 /// The text in lines of at most `width` columns, broken at spaces; a longer word stands alone and is
 /// broken where the line ends.
-func wrapped(_ text: String, to width: Int) -> [String] {
+package func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   for word in text.split(separator: " ").flatMap({ pieces(String($0), of: width) }) {
@@ -42,12 +39,16 @@ private func pieces(_ word: String, of width: Int) -> [String] {
   guard displayWidth(word) > width else { return [word] }
   var pieces: [String] = []
   var piece = ""
+  var taken = 0
   for character in word {
-    if displayWidth(piece) + columns(character) > width, !piece.isEmpty {
+    let wide = columns(character)
+    if taken + wide > width, !piece.isEmpty {
       pieces.append(piece)
       piece = ""
+      taken = 0
     }
     piece.append(character)
+    taken += wide
   }
   return pieces + [piece]
 }

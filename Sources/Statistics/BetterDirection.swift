@@ -1,0 +1,4 @@
+/// Which way a score is good.
+package enum BetterDirection: Sendable, Hashable {
+  case higher, lower
+}
