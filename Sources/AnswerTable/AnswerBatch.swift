@@ -1,4 +1,5 @@
 import Intake
+import NetworkModel
 import SurveyModel
 
 /// Answers as they are taken in: columns of their own, that are put together with others later.
@@ -38,4 +39,11 @@ extension AnswerBatch {
     row.version = Int16(place)
     row.place = Int32(versions[place].append(response))
   }
+}
+
+/// The units of a network by name.
+func unitNumbers(_ snapshot: NetworkSnapshot) -> [String: Int32] {
+  Dictionary(
+    snapshot.units.enumerated().map { ($1.name, Int32(truncatingIfNeeded: $0)) },
+    uniquingKeysWith: { first, _ in first })
 }

@@ -27,7 +27,7 @@ package struct CachedTable: Sendable {
     _ store: FolderStore, _ judging: ResponseJudging, now: Int64
   ) throws(Stopped) -> (RefreshedTable, [Notice]) {
     var notices: [Notice] = []
-    let empty = AnswerTable(judging.rules)
+    let empty = FactTable(judging.rules)
     let kept = load(empty, &notices)
     let refreshed = try refresh(kept ?? empty, store, judging, now: now)
     if refreshed.isChanged || (kept == nil && !refreshed.table.rows.isEmpty) {
@@ -36,7 +36,7 @@ package struct CachedTable: Sendable {
     return (refreshed, notices)
   }
 
-  private func load(_ empty: AnswerTable, _ notices: inout [Notice]) -> AnswerTable? {
+  private func load(_ empty: FactTable, _ notices: inout [Notice]) -> FactTable? {
     switch fileKind(path) {
     case .nothing: return nil
     case .file: break
@@ -58,7 +58,7 @@ package struct CachedTable: Sendable {
     }
   }
 
-  private func save(_ table: AnswerTable, _ notices: inout [Notice]) {
+  private func save(_ table: FactTable, _ notices: inout [Notice]) {
     do throws(Stopped) {
       try makeFolder(String(folder(of: path).dropLast()))
       try replaceDerivedFile(path, with: TableFile.bytes(of: table, key: key))

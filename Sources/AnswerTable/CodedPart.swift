@@ -16,7 +16,7 @@ struct CodedPart: CodedAnswers {
 
   /// - Parameter whole: the whole response of a number.
   init(
-    _ answers: VersionAnswers, _ rows: [Int32], of table: AnswerTable,
+    _ answers: VersionAnswers, _ rows: [Int32], of table: FactTable,
     whole: @escaping @Sendable (Int) -> Response
   ) {
     self.answers = answers

@@ -24,8 +24,8 @@ package struct FileRow: Sendable, BitwiseCopyable {
   /// Minutes east of UTC that the times were written with.
   var startOffset: Int16 = 0
   var endOffset: Int16 = 0
-  /// Index into the folders; −1 for none.
-  var folder: Int16 = 0
+  /// Index into the folders.
+  var folder: Int32 = 0
   /// Index into the versions; −1: the file is judged anew each time.
   var version: Int16 = -1
   /// Index into the waves of the network; −1 where it falls into none.
@@ -36,7 +36,6 @@ package struct FileRow: Sendable, BitwiseCopyable {
   /// The file and its records were written long enough before they were read.
   var isSettled: UInt8 = 0
   private var padding: UInt8 = 0
-  private var morePadding: Int16 = 0
 
   init(_ mark: FileMark) { self.mark = mark }
 

@@ -8,7 +8,7 @@ struct Matching {
   private(set) var isComplete = false
   private let folders: [Int: Int]
 
-  init(_ inventory: Inventory, _ table: AnswerTable) {
+  init(_ inventory: Inventory, _ table: FactTable) {
     var rows = [Int32](repeating: -1, count: inventory.files.count)
     let known = Dictionary(
       table.folders.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,7 +41,7 @@ struct Matching {
 
   /// Finds the files that do not lie where they were, by their names.
   private mutating func search(
-    _ missed: [Int], _ inventory: Inventory, _ table: AnswerTable
+    _ missed: [Int], _ inventory: Inventory, _ table: FactTable
   ) -> Int {
     var taken = [Bool](repeating: false, count: table.rows.count)
     for row in rows where row >= 0 { taken[Int(row)] = true }

@@ -2,7 +2,7 @@ import Intake
 
 /// Puts the columns of a kept table and of what was read together.
 struct Merging {
-  private(set) var table: AnswerTable
+  private(set) var table: FactTable
   /// The old rows, those that stay with their places in the new columns.
   private var rows: [FileRow]
   /// What was read, and for each file of the inventory its number there; −1 for none.
@@ -12,7 +12,7 @@ struct Merging {
   /// - Parameters:
   ///   - kept: the numbers of the old rows that stay, ascending.
   ///   - files: how many files there are now.
-  init(_ old: AnswerTable, keeping kept: [Int], files: Int) {
+  init(_ old: FactTable, keeping kept: [Int], files: Int) {
     rows = old.rows
     freshOfFile = [Int32](repeating: -1, count: files)
     table = old
@@ -24,7 +24,7 @@ struct Merging {
   }
 
   /// Leaves what no row uses: answers that were changed or taken away, their texts and ids.
-  private mutating func drop(_ old: AnswerTable, keeping kept: [Int]) {
+  private mutating func drop(_ old: FactTable, keeping kept: [Int]) {
     table.versions = old.versions.map { VersionAnswers($0.shape) }
     table.ids = TextNumbers()
     var places = old.versions.map { _ in [Int]() }

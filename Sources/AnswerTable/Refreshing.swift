@@ -5,7 +5,7 @@ import SurveyModel
 
 /// A table that says what the files say now.
 package struct RefreshedTable: Sendable {
-  package var table: AnswerTable
+  package var table: FactTable
   /// Something else is in it than was in the one that was kept.
   package var isChanged: Bool
   /// Why the files that do not fit do not, by row.
@@ -17,7 +17,7 @@ package struct RefreshedTable: Sendable {
 /// - Parameter now: the time before anything is looked at, in nanoseconds since 1970.
 /// - Throws: what a store throws that cannot be listed.
 package func refresh(
-  _ old: AnswerTable, _ store: FolderStore, _ judging: ResponseJudging, now: Int64
+  _ old: FactTable, _ store: FolderStore, _ judging: ResponseJudging, now: Int64
 ) throws(Stopped) -> RefreshedTable {
   let inventory = try Inventory(store, survey: judging.rules.current.survey.name)
   let matching = Matching(inventory, old)
@@ -51,7 +51,7 @@ package func refresh(
     verdicts: Dictionary(uniqueKeysWithValues: verdicts.map { (matching.rows[$0], $1) }))
 }
 
-extension AnswerTable {
+extension FactTable {
   /// Whether a row still says what the file says.
   fileprivate func isCurrent(_ number: Int, _ mark: FileMark, _ found: [RecordRow]) -> Bool {
     let row = rows[number]
@@ -65,7 +65,7 @@ extension AnswerTable {
 
 /// The rows of a table and of what was read, put together in the order of the store.
 private func merged(
-  _ old: AnswerTable, _ inventory: Inventory, _ known: [Int32], kept: [Int32], _ read: [ReadFiles],
+  _ old: FactTable, _ inventory: Inventory, _ known: [Int32], kept: [Int32], _ read: [ReadFiles],
   _ verdicts: [Int: FileVerdict], now: Int64
 ) -> RefreshedTable {
   var merging = Merging(
@@ -92,10 +92,10 @@ private func merged(
   return RefreshedTable(table: table, isChanged: true, verdicts: byRow)
 }
 
-extension AnswerTable {
+extension FactTable {
   fileprivate mutating func append(_ row: FileRow, _ inventory: Inventory, _ file: Inventory.File) {
     var row = row
-    row.folder = Int16(file.folder)
+    row.folder = Int32(file.folder)
     row.nameStart = Int32(names.count)
     row.nameCount = inventory.entry(file).count
     names += inventory.name(file)

@@ -11,7 +11,7 @@ struct TableFile {
     case damaged
   }
 
-  static func bytes(of table: AnswerTable, key: [UInt8]) -> [UInt8] {
+  static func bytes(of table: FactTable, key: [UInt8]) -> [UInt8] {
     var writer = TableWriter()
     writer.reserve(table.rows.count * 192 + 4_096)
     writer.add(magic)
@@ -31,8 +31,8 @@ struct TableFile {
   /// The table of a file.
   /// - Parameter empty: a table of the same definitions.
   static func table(
-    _ bytes: [UInt8], key: [UInt8], empty: AnswerTable
-  ) throws(Problem) -> AnswerTable {
+    _ bytes: [UInt8], key: [UInt8], empty: FactTable
+  ) throws(Problem) -> FactTable {
     guard bytes.count >= head else { throw .damaged }
     var reader = TableReader(bytes: bytes)
     guard reader.plain(8, UInt8.self) == magic, let found = reader.number() else { throw .damaged }

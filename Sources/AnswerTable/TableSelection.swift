@@ -4,7 +4,7 @@ import SurveyModel
 
 /// The responses of a table, parted into those that count and those that do not.
 package struct TableSelection: Sendable {
-  package let table: AnswerTable
+  package let table: FactTable
   /// The rows that count, in the order of the table.
   package private(set) var accepted: [Int32] = []
   /// In the order of paths.
@@ -70,7 +70,7 @@ extension TableSelection {
 private struct EntangledIDs {
   var numbers: Set<Int> = []
 
-  func contains(_ table: AnswerTable, _ row: FileRow) -> Bool {
+  func contains(_ table: FactTable, _ row: FileRow) -> Bool {
     !numbers.isEmpty && numbers.contains(table.stemNumber(row))
   }
 }
@@ -82,7 +82,7 @@ extension FileRow {
   }
 }
 
-extension AnswerTable {
+extension FactTable {
   fileprivate func stemNumber(_ row: FileRow) -> Int {
     hash(names.span.extracting(Int(row.nameStart)..<Int(row.nameStart + row.nameCount) - 4))
   }

@@ -32,7 +32,7 @@ struct TableWriter {
     if codes.isWide { add(row: codes.wide) } else { add(row: codes.narrow) }
   }
 
-  mutating func add(_ table: AnswerTable) {
+  mutating func add(_ table: FactTable) {
     var folders = TextNumbers()
     for folder in table.folders { _ = folders.number(of: folder) }
     add(folders)
@@ -92,7 +92,7 @@ struct TableReader {
     }
   }
 
-  mutating func table(_ empty: AnswerTable) -> AnswerTable? {
+  mutating func table(_ empty: FactTable) -> FactTable? {
     var table = empty
     guard let folders = texts(), let names = row(UInt8.self), let rows = row(FileRow.self),
       let listed = row(Int32.self), let records = row(RecordRow.self), let ids = texts()
@@ -117,7 +117,7 @@ struct TableReader {
   }
 }
 
-extension AnswerTable {
+extension FactTable {
   /// Whether every number in it points at something. (A checksum tells chance damage; this keeps a
   /// forged file from doing harm.)
   var isConsistent: Bool {

@@ -27,7 +27,9 @@ extension Workspace {
     func gathered(_ source: GatheredAnswers.Source) -> GatheredAnswers {
       GatheredAnswers(survey: survey, network: network, zone: zone, rules: rules, source: source)
     }
-    if readsFiles { return gathered(.files(try selectResponses(from: store, rules: rules))) }
+    if readsFiles || !FactTable.canHold(rules) {
+      return gathered(.files(try selectResponses(from: store, rules: rules)))
+    }
     let key = tableKey([definitions.networkBytes, survey.bytes] + versions.map(\.bytes))
     let cached = CachedTable(path: joined(cacheFolder, name + ".table"), key: key)
     let (table, notices) = try cached.current(

@@ -1,8 +1,9 @@
 package import Intake
+import NetworkModel
 
 /// What the stored responses of one survey say, in numbers: derived from the files, never the only
 /// copy of anything, and true of those files alone whose marks are in it.
-package struct AnswerTable: Sendable {
+package struct FactTable: Sendable {
   /// The names of the folders, in the order of the store.
   var folders: [String] = []
   /// Their paths, as the user would write them now. (Not a part of what is kept.)
@@ -18,6 +19,11 @@ package struct AnswerTable: Sendable {
   var ids = TextNumbers()
   /// In the order of the versions' names.
   var versions: [VersionAnswers]
+
+  /// Whether there are no more versions and waves than a row can tell apart.
+  package static func canHold(_ rules: SelectionRules) -> Bool {
+    max(rules.outlines.count, rules.snapshot.network.waves.count) <= Int(Int16.max)
+  }
 
   /// An empty table.
   package init(_ rules: SelectionRules) {
