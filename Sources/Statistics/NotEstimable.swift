@@ -15,6 +15,9 @@ package enum NotEstimable: Error, Sendable, Hashable {
   case noSpreadBetween
   /// Visitors and libraries fall into parts that share neither a visitor nor a library.
   case notConnected
+  /// What is known of libraries and visitors explains every score, so that nothing is left to tell
+  /// the size of an error by.
+  case noErrorLeft
   /// A stratum with a target has no response that weighs anything to carry it.
   case emptyStratum
   /// An argument is outside the domain named in the documentation.

@@ -66,6 +66,30 @@ private func figures(_ shrunken: ShrunkenMeans) -> [Double] {
     #expect(turned.libraries == turn.map { shrunken.libraries[$0] })
   }
 
+  /// Unequal errors at a small spread make the plain steps turn to and fro.
+  @Test(arguments: 0..<200)
+  func `restricted likelihood settles, and its derivative is then 0`(seed: Int) throws {
+    var dice = Dice(seed: UInt64(seed))
+    let count = dice.roll(2...20)
+    let draws = NormalDraws.rows(1, width: 2 * count, using: &dice)[0]
+    let spread = [0.0, 1, 5, 40][dice.roll(0...3)]
+    let given = (0..<count).map { library in
+      let variance = 144 / Double(dice.roll(1...60))
+      return SpreadBetween.Library(
+        mean: 60 + spread * draws[library] + variance.squareRoot() * draws[count + library],
+        errorVariance: variance)
+    }
+    let found = try SpreadBetween(given)
+    let weights = given.map { 1 / ($0.errorVariance + found.variance) }
+    let total = CompensatedSum(weights).value
+    let squares = zip(weights, given).map { weight, library in
+      weight * weight * (library.mean - found.mean) * (library.mean - found.mean)
+    }
+    let trace = total - CompensatedSum(weights.map { $0 * $0 }).value / total
+    let slope = (CompensatedSum(squares).value - trace) / trace
+    #expect(found.variance > 0 ? slope.magnitude < 1e-9 : slope < 1e-6)
+  }
+
   @Test func `one library, none, and an error of 0 are refused`() {
     let sure = SpreadBetween.Library(mean: 50, errorVariance: 0)
     let unsure = SpreadBetween.Library(mean: 50, errorVariance: 4)

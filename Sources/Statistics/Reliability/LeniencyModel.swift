@@ -41,7 +41,7 @@ package struct LeniencyModel: Sendable, Hashable {
   /// that are not finite; `tooFew` below 2 libraries or visitors, or for fewer visits than libraries
   /// and visitors together (then nothing is left to tell v_e by); `notConnected` where some libraries
   /// and their visitors share neither with the rest, as when each library had a visitor of its own;
-  /// `allAlike`; `notConverged`.
+  /// `allAlike`; `noErrorLeft` where libraries and visitors explain every score; `notConverged`.
   package init(_ visits: [Visit]) throws(NotEstimable) {
     let (libraryCount, visitorCount) = try LeniencyModel.checked(visits)
     let factors = [

@@ -1,9 +1,9 @@
 /// The variances of random factors at which the restricted likelihood is greatest.
 ///
-/// Steps of average information (Gilmour, Thompson & Cullis 1995), a little damped: with P the projection of the
-/// model, scores s_i = −½(tr(P·V_i) − y'P·V_i·Py) and information ½·y'P·V_i·P·V_j·Py, where V_i is
-/// ZZ' of a factor, or the identity for v_e. A factor whose variance runs into 0 is left out, and the
-/// best of what remains is taken.
+/// Steps of average information (Gilmour, Thompson & Cullis 1995), a little damped: with P the
+/// projection of the model, scores s_i = −½(tr(P·V_i) − y'P·V_i·Py) and information
+/// ½·y'P·V_i·P·V_j·Py, where V_i is ZZ' of a factor, or the identity for v_e. A factor whose variance
+/// runs into 0 is left out, and the best of what remains is taken.
 enum RestrictedLikelihood {
   struct Fit {
     /// For each factor; 0 where it was left out.
@@ -50,8 +50,8 @@ enum RestrictedLikelihood {
     return best
   }
 
-  /// Nil where a factor's variance runs into 0 (a millionth of the spread). Throws `notConverged` where the climb does not
-  /// end, as when nothing is left for v_e.
+  /// Nil where a factor's variance runs into 0 (a millionth of the spread). Throws
+  /// `noErrorLeft` where v_e does, `notConverged` where the climb does not end.
   private static func climb(
     _ scores: [Double], _ factors: [CrossedFactor], _ kept: [Int]
   ) throws(NotEstimable) -> Fit? {
@@ -65,7 +65,7 @@ enum RestrictedLikelihood {
       }
       let size = zip(step, here.variances).reduce(0) { max($0, ($1.0 / $1.1).magnitude) }
       here = next
-      guard here.residual > 1e-6 * spread else { throw NotEstimable.notConverged }
+      guard here.residual > 1e-6 * spread else { throw NotEstimable.noErrorLeft }
       if here.variances.contains(where: { $0 < 1e-6 * spread }) { return nil }
       if size < 1e-10 { return here.fit(factors, kept) }
     }
@@ -114,10 +114,9 @@ private struct Climb {
   func towards(_ step: [Double]) -> Climb? {
     var share = 1.0
     while share > 1e-6 {
-      // A variance falls by nine tenths at most, so that 0 is come near to and not leapt over.
-      let tried = zip(variances, step).map { max($0 + share * $1, $0 / 10) }
+      let tried = zip(variances, step).map { $0 + share * $1 }
       if let there = Climb(scores, factors, tried),
-        there.deviance <= deviance + 1e-9 * max(1, deviance.magnitude)
+        there.deviance <= deviance + 1e-11 * max(1, deviance.magnitude)
       {
         return there
       }
@@ -158,7 +157,40 @@ private struct Climb {
       let levels = place < factors.count ? factors[place].count : scores.count
       information[place][place] += 5e-7 * traces[place] * traces[place] / Double(levels)
     }
-    return Cholesky(information)?.solve(scoreVector)
+    return ascending(information, scoreVector)
+  }
+
+  /// The step that solves information·step = scores, but lets no variance fall by more than nine
+  /// tenths, so that 0 is come near to and not leapt over: where one would, its step is held at that
+  /// and the others are solved for anew. Where this would not raise the likelihood at first, each
+  /// variance goes by its own score.
+  private func ascending(_ information: [[Double]], _ scores: [Double]) -> [Double]? {
+    guard let step = bounded(information, scores) else { return nil }
+    if zip(step, scores).reduce(0, { $0 + $1.0 * $1.1 }) > 0 { return step }
+    return variances.indices.map { i in
+      let alone = scores[i] / information[i][i]
+      return min(max(alone, -0.9 * variances[i]), 9 * variances[i])
+    }
+  }
+
+  private func bounded(_ information: [[Double]], _ scores: [Double]) -> [Double]? {
+    var step = variances.map { -0.9 * $0 }
+    var free = Array(variances.indices)
+    while !free.isEmpty {
+      let held = variances.indices.filter { !free.contains($0) }
+      let right = free.map { i in
+        scores[i] - held.reduce(0) { $0 + information[i][$1] * step[$1] }
+      }
+      guard let solved = Cholesky(free.map { i in free.map { information[i][$0] } })?.solve(right)
+      else { return nil }
+      let falls = zip(free, solved).map { (place: $0, share: $1 / variances[$0]) }
+      guard let worst = falls.min(by: { $0.share < $1.share }), worst.share < -0.9 else {
+        for (i, value) in zip(free, solved) { step[i] = value }
+        break
+      }
+      free.removeAll { $0 == worst.place }
+    }
+    return step
   }
 
   func fit(_ all: [CrossedFactor], _ kept: [Int]) -> RestrictedLikelihood.Fit {

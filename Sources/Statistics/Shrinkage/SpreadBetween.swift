@@ -68,9 +68,14 @@ package struct SpreadBetween: Sendable, Hashable {
       / Double(libraries.count)
     let spread = Moments(libraries.map(\.mean))?.variance ?? 0
     var variance = max(byMoments(libraries), spread - scale, scale * 0.01)
+    var share = 1.0
+    var last = 0.0
     for _ in 0..<10_000 {
       let weighed = WeighedMeans(libraries, variance)
-      var step = (weighed.squares(power: 2) - weighed.trace) / weighed.squaredTrace
+      var step = (weighed.squares(power: 2) - weighed.trace) / weighed.squaredTrace * share
+      // Steps that turn back almost as far as they came would go to and fro for ever.
+      if step * last < 0, step.magnitude > last.magnitude / 2 { share /= 2 }
+      last = step
       // Towards 0 the step is halved instead of leaving the domain.
       while variance + step < 0 { step /= 2 }
       variance += step

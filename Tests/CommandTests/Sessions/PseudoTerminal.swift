@@ -7,7 +7,19 @@ import TestSupport
 private final class Written: Sendable {
   private let bytes = Mutex<[UInt8]>([])
 
-  func append(_ more: Data) { bytes.withLock { $0.append(contentsOf: more) } }
+  /// Reads in a thread of its own until the other end is gone. (A file handle's own reading does
+  /// not survive the end of a terminal.)
+  init(_ descriptor: Int32) {
+    Thread.detachNewThread { [self] in
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      while true {
+        let count = unsafe read(descriptor, &buffer, buffer.count)
+        guard count > 0 else { break }
+        bytes.withLock { $0 += buffer[..<count] }
+      }
+      close(descriptor)
+    }
+  }
 
   var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
 }
@@ -16,8 +28,8 @@ private final class Written: Sendable {
 final class PseudoTerminal {
   private let process = Process()
   private let keyboard: FileHandle
-  private let screen = Written()
-  private let result = Written()
+  private let screen: Written
+  private let result: Written
 
   /// - Parameters:
   ///   - columns: the width of the terminal.
@@ -39,15 +51,13 @@ final class PseudoTerminal {
     process.standardInput = program
     process.standardError = program
     process.standardOutput = pipe
-    let (screen, result) = (screen, result)
-    keyboard.readabilityHandler = { screen.append($0.availableData) }
-    pipe.fileHandleForReading.readabilityHandler = { result.append($0.availableData) }
+    screen = Written(dup(near))
+    result = Written(dup(pipe.fileHandleForReading.fileDescriptor))
     try process.run()
     try program.close()
   }
 
   deinit {
-    keyboard.readabilityHandler = nil
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
   }
 

@@ -60,10 +60,11 @@ for (k in c(4, 20)) {
 }
 
 # ---- Leniency: lme4 ----
-leniency <- function(a, b, n, sl, sv, se) {
+leniency <- function(a, b, n, sl, sv, se, step = 0.01) {
   library <- c(1:a, sample(1:a, n - a, replace = TRUE))
   visitor <- c(sample(1:b), sample(1:b, n - b, replace = TRUE))
-  y <- round(65 + rnorm(a, 0, sl)[library] + rnorm(b, 0, sv)[visitor] + rnorm(n, 0, se), 2)
+  y <- 65 + rnorm(a, 0, sl)[library] + rnorm(b, 0, sv)[visitor] + rnorm(n, 0, se)
+  y <- pmin(pmax(round(y / step) * step, 0), 100)
   sharp <- lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-12, maxfun = 1e6),
                        check.conv.singular = "ignore")
   fit <- lmer(y ~ 1 + (1 | visitor) + (1 | library), control = sharp)
@@ -80,6 +81,11 @@ leniency(12, 6, 40, 5, 8, 12)
 leniency(36, 24, 110, 9, 5, 12)
 leniency(36, 12, 108, 9, 0, 12)
 leniency(8, 6, 40, 0, 12, 5)
+leniency(5, 4, 30, 0, 0, 12)
+leniency(10, 3, 24, 3, 1, 9)
+leniency(4, 8, 30, 1, 9, 8)
+leniency(12, 5, 60, 12, 6, 20, step = 50)
+leniency(6, 6, 40, 30, 9, 15, step = 25)
 
 # ---- Agreement and reliability: psych ----
 for (size in list(c(6, 4), c(15, 3))) {
