@@ -4,14 +4,16 @@ package import ReportModel
 /// what must not be shown to the audience left empty. Nothing here depends on the order of the
 /// responses.
 package func compare(
-  _ responses: [UsedResponse], _ request: ComparisonRequest
+  _ responses: [UsedResponse], _ request: ComparisonRequest,
+  against earlier: EarlierResponses? = nil
 ) -> ComparisonTable {
-  compare(CountedResponses(responses, request), request)
+  compare(CountedResponses(responses, request), request, against: earlier)
 }
 
 /// The same from counts, wherever they come from: everything after the counting.
 package func compare(
-  _ counted: CountedResponses, _ request: ComparisonRequest
+  _ counted: CountedResponses, _ request: ComparisonRequest,
+  against earlier: EarlierResponses? = nil
 ) -> ComparisonTable {
-  ComparisonTable(counted, request, ItemCatalogue(request.outline))
+  ComparisonTable(counted, request, ItemCatalogue(request.outline), against: earlier)
 }

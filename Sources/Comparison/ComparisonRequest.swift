@@ -33,6 +33,10 @@ package struct ComparisonRequest: Sendable {
   package var world: ExpressionWorld
   /// Responses of the wave that were left out before; told in the method.
   package var responsesNotUsed: Int
+  /// Figures beyond the usual.
+  package var figures: Set<AskedFigure> = []
+  /// Whether libraries that have a word get the row that carries it, asked for or not: pages need it.
+  package var words = false
 
   package init(
     outline: SurveyOutline, snapshot: NetworkSnapshot, wave: Wave,

@@ -7,89 +7,90 @@ import SurveyModel
 extension ComparisonTable {
   /// The table of counted responses.
   init(
-    _ facts: CountedResponses, _ request: ComparisonRequest, _ catalogue: ItemCatalogue
+    _ facts: CountedResponses, _ request: ComparisonRequest, _ catalogue: ItemCatalogue,
+    against earlier: EarlierResponses?
   ) {
-    let tally = facts.tally
-    let list = UnitList(tally, request.snapshot, events: facts.events)
-    let census = request.outline.survey.kind == .benchmark
-    let strata = Tally.strataOfUnits(tally)
-    let spreads = catalogue.items.enumerated().map { index, item in
-      ItemSpread(item, at: index, strata, confidence: request.confidence)
-    }
-    let shown = Disclosure(tally, list, request, catalogue)
-    var notes: RowNotes = []
-    if facts.synthetic { notes.insert(.synthetic) }
-    if facts.versions.count > 1 { notes.insert(.versions) }
-    var writer = RowWriter(
-      survey: request.outline.survey.name, version: request.outline.survey.version,
-      wave: request.wave.name,
-      weigher: Weigher(
-        weighting: request.weighting, populations: request.snapshot.populationOfLibrary),
-      confidence: request.confidence, census: census,
-      fewBelow: max(census ? 0 : 3, request.outline.survey.minN ?? 0), everywhere: notes,
-      showsExtremes: request.audience != .public, list: list,
-      capacity: list.units.count * catalogue.items.reduce(0) { $0 + $1.rowCount })
-    for (position, unit) in list.units.enumerated() where shown.isPublished(position) {
+    let units = CountedUnits(facts, request, catalogue)
+    let pair = earlier.map { WavePair($0, units, request, catalogue) }
+    let figures = RowWriter.ItemFigures.all(units, request, catalogue)
+    var writer = RowWriter(units, request, catalogue)
+    let both = pair.map { RowNotes(facts, $0.earlier.counted) } ?? []
+    for (position, unit) in units.list.units.enumerated()
+    where units.shown.isPublished(position) {
       for (index, item) in catalogue.items.enumerated() {
+        let change = item.hasLevel ? pair?.change(position, item, at: index, writer.weigher) : nil
         writer.write(
-          unit, item, at: index, spreads[index], hidden: shown.isHidden(position, item: index))
+          unit, item, at: index, figures[index],
+          change: change.flatMap { estimate in
+            pair.map {
+              ChangeFigure(
+                estimate: estimate, hidden: $0.isHidden(position, item: index, estimate),
+                earlierWave: $0.wave.name, everywhere: both)
+            }
+          }, hidden: units.shown.isHidden(position, item: index))
       }
     }
-    self.init(
-      method: Method(facts, request, catalogue, spreads, minN: shown.least),
-      rows: writer.rows)
+    var method = Method(facts, request, minN: units.shown.least)
+    method.pooled = units.pooled(catalogue)
+    method.asked = AskedMethod(figures, request, catalogue)
+    method.against = pair.map { pair in
+      EarlierWave(pair, catalogue, responsesNotUsed: earlier?.responsesNotUsed ?? 0)
+    }
+    self.init(method: method, rows: writer.rows)
   }
 }
 
-extension Tally {
-  /// The counts of each unit that responses name, events taken together.
-  fileprivate static func strataOfUnits(_ tally: Tally) -> [Counts] {
-    var result: [Counts] = []
-    var last = -1
-    for (stratum, counts) in zip(tally.strata, tally.counts) {
-      if stratum.unit == last {
-        result[result.count - 1].merge(counts)
-      } else {
-        result.append(counts)
+extension RowWriter {
+  fileprivate init(
+    _ units: CountedUnits, _ request: ComparisonRequest, _ catalogue: ItemCatalogue
+  ) {
+    let survey = request.outline.survey
+    let census = survey.kind == .benchmark
+    self.init(
+      survey: survey.name, version: survey.version, wave: request.wave.name,
+      weigher: Weigher(
+        weighting: request.weighting, populations: request.snapshot.populationOfLibrary),
+      confidence: request.confidence, census: census,
+      fewBelow: max(census ? 0 : 3, survey.minN ?? 0), everywhere: RowNotes(units.counted),
+      showsExtremes: request.audience != .public, asked: request.figures, words: request.words,
+      list: units.list,
+      capacity: units.list.units.count * catalogue.items.reduce(0) { $0 + $1.rowCount })
+  }
+}
+
+extension RowWriter.ItemFigures {
+  /// For each item.
+  fileprivate static func all(
+    _ units: CountedUnits, _ request: ComparisonRequest, _ catalogue: ItemCatalogue
+  ) -> [RowWriter.ItemFigures] {
+    let wanted = request.words || !request.figures.isEmpty
+    let references = wanted ? ReferenceGroups(request.snapshot) : nil
+    let disclosure = StandingDisclosure(units, request)
+    return catalogue.items.enumerated().map { index, item in
+      let standings = references.flatMap {
+        LibraryStandings(units, $0, item, at: index, request)
       }
-      last = stratum.unit
+      return RowWriter.ItemFigures(
+        spread: units.spreads[index], standings: standings,
+        showsStanding: standings?.groups.map { disclosure.shows($0, item: index) } ?? [],
+        tellsSize: standings?.groups.map { disclosure.tellsSize($0, item: index) } ?? [])
     }
-    return result
+  }
+}
+
+extension RowNotes {
+  /// The notes of every row that rests on these responses.
+  fileprivate init(_ waves: CountedResponses...) {
+    self = []
+    if waves.contains(where: \.synthetic) { insert(.synthetic) }
+    if waves.reduce(into: Set<String>(), { $0.formUnion($1.versions) }).count > 1 {
+      insert(.versions)
+    }
   }
 }
 
 extension ComparedItem {
   fileprivate var rowCount: Int {
     (isScored ? 5 : 0) + (isNumeric ? 5 : 0) + choices.count + ranked.count + 7
-  }
-}
-
-extension Method {
-  fileprivate init(
-    _ facts: CountedResponses, _ request: ComparisonRequest,
-    _ catalogue: ItemCatalogue, _ spreads: [ItemSpread], minN: Int
-  ) {
-    self.init(
-      survey: request.outline.survey.name, versions: facts.versions.sorted(),
-      wave: request.wave.name, waveFrom: request.wave.from.iso, waveUntil: request.wave.until.iso,
-      groupingDate: request.snapshot.date.iso, weighting: request.weighting,
-      confidence: request.confidence, audience: request.audience,
-      criticalCap: request.outline.survey.criticalCap?.double, minN: minN,
-      responsesUsed: facts.tally.responses,
-      responsesNotUsed: request.responsesNotUsed + facts.notUsed,
-      synthetic: facts.synthetic)
-    for (item, spread) in zip(catalogue.items, spreads) {
-      if item.isScored { pooled.append(PooledSpread(item, .score, spread.scores)) }
-      if item.isNumeric { pooled.append(PooledSpread(item, .mean, spread.numbers)) }
-    }
-  }
-}
-
-extension Method.PooledSpread {
-  fileprivate init(_ item: ComparedItem, _ measure: Measure, _ spread: SeriesSpread) {
-    self.init(
-      itemType: item.type, item: item.name, measure: measure,
-      standardDeviation: spread.standardDeviation,
-      degreesOfFreedom: spread.degreesOfFreedom)
   }
 }

@@ -18,19 +18,20 @@ extension GatheredAnswers {
   }
 
   /// The counts of a wave's responses; nil when no response meets the condition.
+  /// - Parameter request: its survey, network and day hold; its wave may be a later one.
   func counted(
-    _ request: ComparisonRequest, where condition: ((Response) -> Bool)?
+    _ wave: Wave, _ request: ComparisonRequest, where condition: ((Response) -> Bool)?
   ) -> CountedResponses? {
     switch source {
     case .files(let selection):
       let chosen = selection.accepted.filter { accepted in
-        accepted.wave == request.wave.name && condition?(accepted.response) ?? true
+        accepted.wave == wave.name && condition?(accepted.response) ?? true
       }
       if chosen.isEmpty { return nil }
       return CountedResponses(
         chosen.map { UsedResponse(response: $0.response, unit: $0.unit) }, request)
     case .table(let selection):
-      let chosen = selection.coded(in: request.wave.name, rules, where: condition)
+      let chosen = selection.coded(in: wave.name, rules, where: condition)
       return chosen.isEmpty ? nil : CountedResponses(coded: chosen, request)
     }
   }

@@ -5,16 +5,19 @@ import SurveyModel
 
 /// What survey and network call everything in a comparison, in one language.
 func names(
-  outline: SurveyOutline, snapshot: NetworkSnapshot, wave: Wave, language: Language, synthetic: Bool
+  outline: SurveyOutline, snapshot: NetworkSnapshot, wave: Wave, earlier: Wave?, language: Language,
+  synthetic: Bool
 ) -> Naming {
   let wording = Wordings(language: language.rawValue)
-  return Naming(
+  var naming = Naming(
     language: language, synthetic: synthetic, surveyTitle: wording(outline.survey.title),
     waveLabel: wording(wave.label, or: wave.name),
     units: unitNames(snapshot, wording), entries: entryNames(outline, wording),
     touchpoints: outline.survey.touchpoints.map {
       Naming.Option(name: $0.name, label: wording($0.label, or: $0.name))
     })
+  naming.earlierWaveLabel = earlier.map { wording($0.label, or: $0.name) }
+  return naming
 }
 
 private struct Wordings {

@@ -6,6 +6,9 @@ import ReportWriting
 /// The forms a report can take.
 package enum ReportFormat: String, Sendable, CaseIterable {
   case text, html, csv, json
+
+  /// Sentences and tables rather than rows.
+  package var isForReading: Bool { self == .text || self == .html }
 }
 
 /// What the terminal is like.

@@ -22,6 +22,12 @@ package struct ReportRequest: Sendable {
   package var condition: String?
   /// Reads the responses themselves, and neither asks nor changes the answer table.
   package var readsFiles = false
+  /// An earlier wave to compare with.
+  package var against: String?
+  /// Figures beyond the usual.
+  package var figures: Set<AskedFigure> = []
+  /// Whether somebody reads the result, so that libraries need their word.
+  package var words = true
   /// Nil for the network's own language.
   package var language: Language?
 
@@ -46,9 +52,10 @@ extension Workspace {
       gathered = try gather(request.survey, readsFiles: true)
     }
     let waves = try wavesAsked(request, gathered)
+    let earlier = try earlierWave(request, waves, gathered)
     let date = try groupingDate(request, waves)
     let reports = try waves.map { wave throws(Stopped) in
-      try compared(wave, on: date, request, gathered, condition)
+      try compared(wave, with: earlier, on: date, request, gathered, condition)
     }
     let meeting = reports.compactMap(\.self)
     if meeting.isEmpty {
@@ -90,36 +97,53 @@ extension Workspace {
 
   /// Nil when no response meets the condition.
   private func compared(
-    _ wave: Wave, on date: CalendarDate, _ request: ReportRequest, _ gathered: GatheredAnswers,
-    _ condition: Expression?
+    _ wave: Wave, with earlier: Wave?, on date: CalendarDate, _ request: ReportRequest,
+    _ gathered: GatheredAnswers, _ condition: Expression?
   ) throws(Stopped) -> PreparedReport? {
     let snapshot = NetworkSnapshot(gathered.network, on: date)
     if let own = request.ownLibrary, snapshot[unit: own]?.level != .library {
       throw ReportProblems.unknownLibrary(own, snapshot)
     }
-    let zone = gathered.zone
     let outlines = gathered.rules.outlines
-    let world = expressionWorld(
-      now: zone.moment(milliseconds: 0), zone: zone, snapshot: snapshot)
+    let meets = condition.map { condition in
+      { (response: Response) in
+        holds(condition, response, outlines[response.version], gathered.zone, snapshot)
+      }
+    }
     let notUsed = gathered.rejected.filter { $0.wave == nil || $0.wave == wave.name }
-    let comparison = ComparisonRequest(
-      outline: gathered.survey.outline, snapshot: snapshot, wave: wave,
-      olderOutlines: outlines, weighting: request.weighting, confidence: request.confidence,
-      audience: request.audience, ownLibrary: request.ownLibrary, world: world,
-      responsesNotUsed: notUsed.count)
-    let counted = gathered.counted(
-      comparison,
-      where: condition.map { condition in
-        { holds(condition, $0, outlines[$0.version], zone, snapshot) }
+    let asked = comparison(
+      of: wave, snapshot, request, gathered, responsesNotUsed: notUsed.count)
+    guard let counted = gathered.counted(wave, asked, where: meets) else { return nil }
+    let table = compare(
+      counted, asked,
+      against: earlier.map { earlier in
+        EarlierResponses(
+          wave: earlier,
+          counted: gathered.counted(earlier, asked, where: meets)
+            ?? CountedResponses([UsedResponse](), asked),
+          responsesNotUsed: gathered.rejected.count { $0.wave == earlier.name })
       })
-    guard let counted else { return nil }
-    let table = compare(counted, comparison)
-    let language =
-      request.language ?? Language(rawValue: gathered.network.language) ?? .fi
     let naming = names(
-      outline: gathered.survey.outline, snapshot: snapshot, wave: wave, language: language,
-      synthetic: table.method.synthetic)
+      outline: gathered.survey.outline, snapshot: snapshot, wave: wave, earlier: earlier,
+      language: request.language ?? Language(rawValue: gathered.network.language) ?? .fi,
+      synthetic: table.method.synthetic || table.method.against?.synthetic == true)
     return PreparedReport(table: table, naming: naming, wave: wave.name, notUsed: notUsed)
+  }
+
+  private func comparison(
+    of wave: Wave, _ snapshot: NetworkSnapshot, _ request: ReportRequest,
+    _ gathered: GatheredAnswers, responsesNotUsed: Int
+  ) -> ComparisonRequest {
+    let zone = gathered.zone
+    var comparison = ComparisonRequest(
+      outline: gathered.survey.outline, snapshot: snapshot, wave: wave,
+      olderOutlines: gathered.rules.outlines, weighting: request.weighting,
+      confidence: request.confidence, audience: request.audience, ownLibrary: request.ownLibrary,
+      world: expressionWorld(now: zone.moment(milliseconds: 0), zone: zone, snapshot: snapshot),
+      responsesNotUsed: responsesNotUsed)
+    comparison.figures = request.figures
+    comparison.words = request.words
+    return comparison
   }
 
   private func readCondition(

@@ -28,6 +28,10 @@ package struct Method: Sendable, Hashable {
   package var synthetic: Bool
   /// Item name → pooled standard deviation within strata and its degrees of freedom.
   package var pooled: [PooledSpread]
+  /// Figures beyond the usual, and what they rest on.
+  package var asked = AskedMethod()
+  /// The wave that `change` starts from.
+  package var against: EarlierWave?
 
   package struct PooledSpread: Sendable, Hashable {
     package var itemType: ItemType

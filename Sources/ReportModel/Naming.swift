@@ -86,6 +86,8 @@ package struct Naming: Sendable, Hashable {
   package var synthetic: Bool
   package var surveyTitle: Wording
   package var waveLabel: Wording
+  /// Of the wave that this one is compared with.
+  package var earlierWaveLabel: Wording?
   /// In file order: regions, libraries with their service points, peer groups, and the network.
   package var units: [Unit]
   /// In survey order.

@@ -21,6 +21,10 @@ package enum Measure: String, Sendable, Hashable, CaseIterable {
   case critical
   case mean, sd, median, min, max, ratio, share
   case meanRank = "mean_rank"
+  case shrunken, distinct
+  case rankLow = "rank_low"
+  case rankHigh = "rank_high"
+  case percentile, change
   case responses, missing
   case notApplicable = "not_applicable"
   case dontKnow = "dont_know"
@@ -28,11 +32,32 @@ package enum Measure: String, Sendable, Hashable, CaseIterable {
   case librariesOf = "libraries_of"
 }
 
+/// Whether a library is distinguishable from the others (docs/specification/comparison.md, C32).
+package enum DistinctWord: String, Sendable, Hashable, CaseIterable {
+  case better, same, worse
+}
+
 /// What a reader must know about a figure; written as sorted tokens.
-package enum RowNote: String, Sendable, Hashable, CaseIterable {
-  case census, few
-  case noData = "no_data"
-  case partial, suppressed, synthetic, versions
+package enum RowNote: Sendable, Hashable {
+  case census, few, noData, notEstimable, partial, suppressed, synthetic, versions
+  case word(DistinctWord)
+  /// The earlier wave that a `change` starts from.
+  case against(String)
+
+  package var token: String {
+    switch self {
+    case .census: "census"
+    case .few: "few"
+    case .noData: "no_data"
+    case .notEstimable: "not_estimable"
+    case .partial: "partial"
+    case .suppressed: "suppressed"
+    case .synthetic: "synthetic"
+    case .versions: "versions"
+    case .word(let word): "word:" + word.rawValue
+    case .against(let wave): "against:" + wave
+    }
+  }
 }
 
 /// One figure of a comparison: the stable contract of every output (docs/specification/comparison.md).
@@ -45,7 +70,8 @@ package struct TidyRow: Sendable, Hashable {
   package var itemType: ItemType
   package var item: String
   package var measure: Measure
-  /// The choice that a share or a mean rank is about; empty otherwise.
+  /// The choice that a share or a mean rank is about, or the reference group of what is compared with
+  /// other libraries; empty otherwise.
   package var choice: String
   /// Responses with a valid value; nil when hidden.
   package var n: Int?
@@ -78,5 +104,5 @@ package struct TidyRow: Sendable, Hashable {
   }
 
   /// The `note` column: tokens sorted and separated by spaces.
-  package var note: String { notes.map(\.rawValue).sorted().joined(separator: " ") }
+  package var note: String { notes.map(\.token).sorted().joined(separator: " ") }
 }

@@ -57,7 +57,6 @@ extension TerminalInterview {
       return nil
     }
     journey = changed
-    keep()
     switch confirmPlausible(key, text, placed.question) {
     case .yes: break
     case .no: return nil

@@ -15,6 +15,7 @@ extension TerminalInterview {
       confirmed[key] = nil
       return .yes
     }
+    keep()
     let reply = front.decide(
       Decision(found.map { Remark($0) }, question: DriverTexts.isImpersonal, usual: nil))
     if reply == .yes { confirmed[key] = text }

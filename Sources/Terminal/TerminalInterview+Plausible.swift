@@ -9,6 +9,7 @@ extension TerminalInterview {
     guard plausible[key] != text, let earlier = earlierAnswer(question),
       let change = implausibleChange(from: earlier, to: text, question: question)
     else { return .yes }
+    keep()
     let reply = front.decide(
       Decision(
         [Remark(change.what, isProblem: true)], question: DriverTexts.isRight, usual: nil))

@@ -61,6 +61,20 @@ import Testing
     #expect(pages.map(haamu.folder.text) == pages.map(other.text))
   }
 
+  @Test func `has further rows where they are asked for, and their method`() throws {
+    let plain = try csv("")
+    let more = try csv("--against kevat --with all")
+    let measures = ["shrunken", "distinct", "rank_low", "rank_high", "percentile", "change"]
+    func isFurther(_ line: String) -> Bool { measures.contains { line.contains(",\($0),") } }
+    #expect(more.filter { !isFurther($0) } == plain)
+    for measure in measures { #expect(more.contains { $0.contains(",\(measure),") }) }
+    #expect(
+      more.filter { $0.contains(",change,") }.allSatisfy { $0.contains("against:kevat") })
+    let json = try haamu("report kaynti --format json --against kevat --with ranks").output
+    #expect(json.contains("\"with\":[\"ranks\"],\"ranks\":{\"reference_groups\":[\"network\"]"))
+    #expect(json.contains("\"draws\":2000") && json.contains("\"against\":{\"wave\":\"kevat\""))
+  }
+
   @Test func `narrows to a condition`() throws {
     let run = try haamu.run(
       "report", "kaynti", "--wave", "kevat", "--format", "csv", "--where", "${greeted} = 'yes'")
@@ -92,6 +106,9 @@ import Testing
       ("--audience library --library lib_x", 66, "lib_x"), ("--audience library", 64, "--library"),
       ("--library lib_a", 64, "--audience library"), ("--format pdf", 64, "pdf"),
       ("--confidence 2", 64, "--confidence"), ("--confidence nan", 64, "--confidence"),
+      ("--against kevad", 66, "HC0085"), ("--against syksy", 64, "HC0086"),
+      ("--wave all --against kevat", 64, "HC0087"), ("--with rank", 64, "→ ranks?"),
+      ("--with ranks,", 64, "HC0088"), ("--wave kevat --against syksy", 64, "HC0089"),
       ("--by town", 64, "town"), ("--weight pages", 64, "pages"), ("--nothing", 64, "--nothing"),
     ] {
       let run = try haamu("report kaynti " + options)
@@ -108,7 +125,8 @@ import Testing
     "--by region", "--by library", "--by service_point", "--by peer_group", "--weight responses",
     "--weight population", "--audience region", "--audience public",
     "--audience library --library lib_a", "--grouping 2018-01-01", "--confidence 0.9", "--no-cache",
-    "--wave all", "--color always",
+    "--wave all", "--color always", "--with all", "--with distinct,ranks --by library",
+    "--against kevat", "--wave syksy --against kevat --with shrunken,percentile",
   ])
   func `takes every option`(_ options: String) throws {
     let run = try haamu("report kaynti " + options)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the sample workspaces tiny/ and nasty/ beside this file. Run again: the same bytes."""
+"""Writes the sample workspaces tiny/, nasty/ and waves/ beside this file. Run again: the same bytes."""
 import shutil
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -432,6 +432,117 @@ def nasty():
     record(vetted(207, "gamma_east", "yes"), 919, "approved", noon(21))
 
 
+# ------------------------------------------------------------------ waves: two waves, and what is shown where asked for
+
+NORTH = [f"n{k}" for k in range(1, 10)]
+ALL_LIBRARIES = NORTH + ["s1", "s2", "s3", "lone"]
+POPULATION = {"n1": 9000, "n2": 4000, "n3": 30000, "n4": 2500, "n5": 7000, "n6": 7000, "n7": 1200, "n8": 15000, "n9": 800,
+              "s2": 5000, "s3": 6000, "lone": 3000}  # of s1 it is not known
+
+
+def waves_network():
+    people = lambda l: f'<population year="2020" value="{POPULATION[l]}" source="made up"/>' if l in POPULATION else ""
+    libraries = ""
+    for k, l in enumerate(ALL_LIBRARIES):
+        region = {"n": '<member_of region="north"/>', "s": '<member_of region="south"/>', "l": ""}[l[0]]
+        branch = f'<service_point name="n1_branch" type="branch" self_service="yes">{label("n1 sivu")}</service_point>' if l == "n1" else ""
+        libraries += (f'  <library name="{l}" municipalities="m_{l}">{label(l)}<staff fte="{"1.5" if l == "s2" else 5 + k}" year="2020" '
+                      f'source="made up"/>{region}\n    <service_point name="{l}_main" type="main" self_service="{"yes" if k % 2 else "no"}">'
+                      f'{label(l + " pää")}</service_point>{branch}</library>\n')
+    towns = "".join(f'  <municipality name="m_{l}" code="{801 + k}">{label(l)}{people(l)}</municipality>\n'
+                    for k, l in enumerate(ALL_LIBRARIES))
+    return PROLOG + f"""<network xmlns="urn:haamu:network:1" name="waves_net" xml:lang="fi" time_zone="Europe/Helsinki">
+  {label("Kaksi kierrosta")}
+  <region name="north">{label("Pohjoinen")}</region>
+  <region name="south">{label("Etelä")}</region>
+{towns}{libraries}  <peer_group name="listed">{label("Luettelo")}<member library="n1"/><member library="n3"/><member library="s3"/><member library="lone"/></peer_group>
+  <peer_group name="points" where="${{type}} = 'main' and ${{self_service}} = 'yes'">{label("Omatoimiset")}</peer_group>
+  <wave name="2022-syksy" from="2022-09-01" until="2022-11-30" surveys="rounds yearly">{label("Syksy 2022")}</wave>
+  <wave name="2023-syksy" from="2023-09-01" until="2023-11-30" surveys="rounds yearly">{label("Syksy 2023")}</wave>
+</network>
+"""
+
+
+def rounds_survey(version):
+    new = version == "2"
+    return survey(
+        "rounds", version, "mystery_visit", YES_NO,
+        clist("opinion", choice("good", 1), choice("fair", "0.5"), choice("poor", 0)),
+        clist("warmth", choice("good", 1), choice("fair", "0.75" if new else "0.5"), choice("poor", 0)),
+        group("visit", UNIT, TIME),
+        group("service",
+              question("greeted", "select_one", list="yes_no", weight="2", critical="yes"),
+              question("pleasant", "range", parameters="start=0 end=10 step=1", score="linear"),
+              question("tidy", "select_one", list="opinion"),
+              # the old version asks the same by another name
+              question("signs", "select_one", list="opinion", same_as="1/signage") if new else
+              question("signage", "select_one", list="opinion")),
+        group("rooms",
+              question("light", "select_one", list="yes_no"),
+              question("warm", "select_one", list="warmth")),  # scored otherwise: not comparable
+        group("numbers",
+              question("wait", "integer", '<missing value="-1" as="not_reported"/>', better="lower", unit="min"),
+              question("shelves", "decimal"),
+              question("noise", "integer", better="neither")),
+        critical_cap="60", min_n="2")
+
+
+YEARLY = survey(
+    "yearly", "1", "benchmark",
+    group("who", UNIT, question("measured", "date", role="time")),
+    group("numbers",
+          question("loans", "integer", '<missing value="-1" as="not_reported"/>', better="higher"),
+          question("costs", "integer", better="neither"),
+          calculation("cost_per_loan", numerator="${costs}", denominator="${loans}", better="lower", unit="EUR")))
+
+# library: visits, level of `pleasant`, of `wait`; n3 and n4 are told apart by nothing
+LATER = {"n1": (6, 9, 2), "n2": (5, 2, 19), "n3": (3, 5, 9), "n4": (3, 5, 9), "n5": (4, 6, 8), "n6": (3, 5, 11), "n7": (3, 6, 10),
+         "n8": (4, 5, 9), "n9": (1, 7, 5), "s1": (3, 4, 10), "s2": (2, 6, 12), "lone": (3, 6, 7)}
+EARLIER = {"n1": (3, 7, 5), "n2": (4, 3, 12), "n3": (2, 5, 9), "n4": (3, 6, 8), "n5": (3, 6, 8), "n6": (2, 4, 15), "n7": (3, 6, 9),
+           "n8": (1, 8, 4), "s1": (3, 4, 13), "s2": (2, 5, 10), "s3": (3, 8, 3), "lone": (2, 5, 8)}
+
+
+def waves():
+    base = HERE / "waves"
+    shutil.rmtree(base, ignore_errors=True)
+    write(base / "Surveys" / "network.xml", waves_network())
+    survey_files(base, "rounds", "1", rounds_survey("1"))
+    survey_files(base, "rounds", "2", rounds_survey("2"))
+    survey_files(base, "yearly", "1", YEARLY)
+    number = 0
+    for wave, visits in (("2022-syksy", EARLIER), ("2023-syksy", LATER)):
+        for place, (library, (count, pleasant, wait)) in enumerate(visits.items()):
+            for k in range(count):
+                number += 1
+                later = wave.startswith("2023")
+                # n5's first answer of 2023 is of the old version; the branch has answers in 2023 alone
+                version = "2" if later and (library, k) != ("n5", 0) else "1"
+                unit = "n1_branch" if later and library == "n1" and k >= 4 else "s1" if (library, k) == ("s1", 0) else f"{library}_main"
+                # n3 and n4 answer alike in 2023
+                turn = k if library in ("n3", "n4") and later else k + place
+                opinion = lambda shift: ("good", "fair", "poor")[(turn + shift) % 3]
+                at = f"{wave[:4]}-{9 + number % 3:02d}-{1 + number % 28:02d}T12:00:00.000+03:00"
+                service = {"greeted": ("yes", "no", "yes", "na", "yes")[turn % 5], "pleasant": str(pleasant + (0, 1, -1)[turn % 3]),
+                           "tidy": opinion(k - turn), "signs" if version == "2" else "signage": opinion(place)}
+                body = {"visit": {"unit": unit, "visited": at}, "service": service,
+                        "rooms": {"light": "yes", "warm": opinion(2)},
+                        "numbers": {"wait": "-1" if turn % 11 == 7 else str(max(0, wait + (0, 2, -1)[turn % 3])),
+                                    "shelves": f"{20 + turn % 4}.{5 * (turn % 2)}", "noise": str(40 + (turn * 7) % 9)}}
+                response(base, "rounds", version, wave, 1000 + number, body, None, at.replace("T12", "T13"),
+                         synthetic=not later and library == "n2" and k == 0)
+    for year, loans in ((2022, [90, 41, 300, 26, 70, -1, 12, 150, 9, 50, 61, 33, None]),
+                        (2023, [92, 40, 310, 26, 70, 75, None, 149, 10, 55, 61, None, 31])):
+        for k, (library, count) in enumerate(zip(ALL_LIBRARIES, loans)):
+            if count is not None:
+                loaned, costs, date = count * 1000 if count > 0 else -1, 2500 * abs(count) + 1000 * k, f"{year}-10-{1 + k:02d}"
+                quotient = repr(costs / loaned) if loaned > 0 else ""
+                response(base, "yearly", "1", f"{year}-syksy", 2000 + 20 * (year - 2022) + k,
+                         {"who": {"unit": library, "measured": date},
+                          "numbers": {"loans": loaned, "costs": costs, "cost_per_loan": quotient}},
+                         None, date + "T12:00:00.000+03:00")
+
+
 if __name__ == "__main__":
     tiny()
     nasty()
+    waves()

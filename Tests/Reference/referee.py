@@ -8,6 +8,7 @@ numbers in brackets below, [12], point there.
     referee.py WORKSPACE SURVEY [--wave W|all] [--weight libraries|responses|population]
                [--grouping DATE] [--confidence 0.95]
                [--audience coordinator|library|region|public] [--library NAME]
+               [--with distinct,shrunken,ranks,percentile|all] [--against W0]
     referee.py WORKSPACE SURVEY … --list-responses
     referee.py WORKSPACE SURVEY … --check-suppression FILE.csv
 
@@ -34,6 +35,8 @@ import numpy as np
 from lxml import etree
 from scipy import stats
 
+import asked
+
 OPENROSA = "http://openrosa.org/xforms"
 RESPONSE_NS = "urn:haamu:response:1"
 RECORD_NS = "urn:haamu:record:1"
@@ -47,6 +50,7 @@ INTERPRET = {
     "libraries": "item",            # [4]  item | used
     "critical": "share",            # [5]  share | count
     "pg_point_weights": "library",  # [6]  library | point
+    "version": "used",              # [16] used | current
 }
 
 COLUMNS = ["survey", "version", "wave", "level", "unit", "item_type", "item", "measure", "choice",
@@ -54,6 +58,9 @@ COLUMNS = ["survey", "version", "wave", "level", "unit", "item_type", "item", "m
 LEVELS = ["service_point", "library", "region", "network", "peer_group"]
 COUNTS = ["responses", "missing", "not_applicable", "dont_know", "refused", "irrelevant"]
 REASONS = COUNTS[1:]
+ASKED = {"shrunken": ("shrunken",), "distinct": ("distinct",), "ranks": ("rank_low", "rank_high"),
+         "percentile": ("percentile",)}  # --with, in the order of the rows
+STANDING = {"shrunken", "distinct", "rank_low", "rank_high", "percentile", "change"}
 
 
 class RefereeError(Exception):
@@ -165,6 +172,15 @@ def as_number(v):
         return Fraction(v)
     v = v.strip()
     return Fraction(v.rstrip(".") if v.endswith(".") else v) if NUMBER.match(v) else None
+
+
+def rounded(v, digits=9):
+    """Half away from zero, exactly. [38]"""
+    if v is None:
+        return None
+    scale = 10 ** digits
+    whole = math.floor(abs(Fraction(v)) * scale + Fraction(1, 2))
+    return Fraction(whole if v >= 0 else -whole, scale)
 
 
 def as_text(v):
@@ -354,6 +370,10 @@ class Question:
     calculation: str | None = None
     same_as: list = field(default_factory=list)
     numeric: bool = False
+    better: str | None = None
+    states_number: bool = False    # numerator, decimals, unit, better, standard, bands or linear (C8)
+    conditions: tuple = ()         # unit, relevant (its own and around it), constraint, choice_filter
+    repeats: tuple = ()            # the repeats around it
 
     def __post_init__(self):
         self.by_name = {c.name: c for c in self.choices}
@@ -396,13 +416,18 @@ class Question:
 
     def rescale(self, raw):
         lo, hi = self.possible
-        return 100 * (raw - lo) / (hi - lo)
+        return rounded(100 * (raw - lo) / (hi - lo))
 
     def meaning(self):
-        return (self.type, self.role, tuple((c.name, c.score, c.missing, c.exclusive) for c in self.choices),
-                self.weight, self.critical, tuple(self.bands), self.linear, self.bounds,
-                tuple(sorted(self.sentinels.items())), bool(self.repeat),
-                self.numerator, self.denominator, self.calculation)
+        """What must be the same for an item to be unchanged (C22); weight and critical are the group's. [16]"""
+        return (self.type, frozenset((c.name, c.score, c.missing, c.exclusive) for c in self.choices),
+                tuple(self.bands), self.linear, self.bounds, tuple(sorted(self.sentinels.items())),
+                self.numerator, self.denominator, self.calculation, self.conditions, self.repeats)
+
+    @property
+    def direction(self):
+        """1 where more is better, -1 where less is, 0 where neither or not told."""
+        return 1 if self.scored else {"higher": 1, "lower": -1}.get(self.better, 0)
 
     @property
     def yields(self):
@@ -438,14 +463,14 @@ class Survey:
                 for c in kids(node, "choice")]
         self.lists["touchpoints"] = [Choice(t.get("name"), None, None, False) for t in kids(root, "touchpoint")]
         self.questions, self.group_weight, self.items, self.repeats = {}, {}, [], []
-        self._walk(root, None, None, 0)
+        self._walk(root, None, (), (), 0)
         numeric = {}
 
         def type_of(name):
             q = self.questions.get(name)
             if q is None:
                 return False
-            if q.type in ("integer", "decimal", "range") or q.is_indicator:
+            if q.type in ("integer", "decimal", "range") or q.is_indicator or q.states_number:
                 return True
             if q.type == "calculate" and q.calculation and name not in numeric:
                 numeric[name] = False  # cycles end here
@@ -466,7 +491,7 @@ class Survey:
         self.items.append(Item("overall", "overall"))
         self.unit_question = next((q for q in self.questions.values() if q.role == "unit"), None)
 
-    def _walk(self, node, top_group, repeat, depth):
+    def _walk(self, node, top_group, repeats, around, depth):
         for child in kids(node):
             tag = local(child)
             if tag == "group":
@@ -474,18 +499,22 @@ class Survey:
                 name = child.get("name")
                 if is_top:
                     self.group_weight[name] = frac(child.get("weight"), Fraction(1))
-                self._walk(child, name if is_top else top_group, repeat, depth + 1)
+                self._walk(child, name if is_top else top_group, repeats, around + self._condition(child), depth + 1)
                 if is_top:
                     self.items.append(Item("group", name))
             elif tag == "repeat":
                 self.repeats.append(child.get("name"))
-                self._walk(child, top_group, child.get("name"), depth + 1)
+                self._walk(child, top_group, repeats + (child.get("name"),), around + self._condition(child), depth + 1)
             elif tag == "question":
-                q = self._question(child, top_group, repeat)
+                q = self._question(child, top_group, repeats, around)
                 self.questions[q.name] = q
                 self.items.append(Item("indicator" if q.is_indicator else "question", q.name))
 
-    def _question(self, node, top_group, repeat):
+    @staticmethod
+    def _condition(node):
+        return (node.get("relevant"),) if node.get("relevant") else ()
+
+    def _question(self, node, top_group, repeats, around):
         parameters = dict(p.split("=", 1) for p in re.split(r"[\s,;]+", node.get("parameters", "").strip()) if "=" in p)
         kind, bounds = node.get("type"), None
         if kind == "range":
@@ -499,9 +528,13 @@ class Survey:
             bands=[(frac(b.get("up_to")), frac(b.get("score"))) for b in kids(node, "band")],
             linear=bounds if node.get("score") == "linear" else None, bounds=bounds,
             sentinels={frac(m.get("value")): m.get("as") for m in kids(node, "missing")},
-            repeat=repeat, top_group=top_group, numerator=node.get("numerator"),
+            repeat=repeats[-1] if repeats else None, top_group=top_group, numerator=node.get("numerator"),
             denominator=node.get("denominator"), calculation=node.get("calculation"),
-            same_as=node.get("same_as", "").split())
+            same_as=node.get("same_as", "").split(), better=node.get("better"),
+            states_number=kind == "calculate" and (node.get("score") == "linear" or bool(kids(node, "band")) or any(
+                node.get(a) for a in ("numerator", "decimals", "unit", "better", "standard"))),
+            conditions=(node.get("unit"), around + self._condition(node), node.get("constraint"), node.get("choice_filter")),
+            repeats=repeats)
 
 
 # ------------------------------------------------------------------ network
@@ -750,9 +783,9 @@ def merge(q, cells):
         return valid[0]
     numbers = [c.number for c in valid if c.number is not None]
     scores = [c.score for c in valid if c.score is not None]
-    out = Cell("valid", number=mean(numbers), score=mean(scores))
+    out = Cell("valid", number=mean(numbers), score=rounded(mean(scores)))
     if valid[0].shares is not None:
-        out.shares = {name: sum((c.shares.get(name, 0) for c in valid), Fraction(0)) / len(valid)
+        out.shares = {name: rounded(sum((c.shares.get(name, 0) for c in valid), Fraction(0)) / len(valid), 12)
                       for name in {n for c in valid for n in c.shares}}
     if valid[0].ranks is not None:
         out.ranks = {name: mean([c.ranks[name] for c in valid if name in c.ranks])
@@ -935,7 +968,7 @@ class Workspace:
         for group, questions in r.survey.scored_in.items():
             answered = [(q.weight, r.cells[q.name].score) for q in questions if r.cells[q.name].score is not None]
             weight = sum((w for w, _ in answered), Fraction(0))
-            score = sum((w * s for w, s in answered), Fraction(0)) / weight if weight else None
+            score = rounded(sum((w * s for w, s in answered), Fraction(0)) / weight) if weight else None
             r.groups[group] = score
             if score is not None:
                 top += r.survey.group_weight[group] * score
@@ -943,7 +976,7 @@ class Workspace:
             # [14] a repeated critical item is at its least when its mean is
             if any(q.critical and r.cells[q.name].score == 0 for q in questions):
                 r.critical = True
-        r.uncapped = top / bottom if bottom else None
+        r.uncapped = rounded(top / bottom) if bottom else None
         r.overall = r.uncapped
         if r.critical and r.overall is not None and r.survey.critical_cap is not None:  # [15]
             r.overall = min(r.overall, r.survey.critical_cap)
@@ -974,39 +1007,52 @@ def wilson(p, n, z):
 
 
 class Table:
-    def __init__(self, workspace, wave, grouping, weight="libraries", confidence=0.95, audience="coordinator", library=None):
+    def __init__(self, workspace, wave, grouping, weight="libraries", confidence=0.95, audience="coordinator", library=None,
+                 asked_for=(), earlier=None, survey=None):
+        """asked_for: of ASKED. earlier: the Table of the wave to compare with, made with this one's survey."""
         self.ws, self.wave, self.date, self.weight = workspace, wave, grouping, weight
         self.confidence, self.audience, self.own = confidence, audience, library
         self.net = workspace.network
         self.used = workspace.used(wave)
         self.z = float(stats.norm.ppf((1 + confidence) / 2))
-        self.survey = self._reporting_version()
-        self.pool_cache, self.same_cache = {}, {}
+        self.survey = survey or self._reporting_version()
+        self.asked_for, self.earlier = tuple(asked_for), earlier
+        self.pool_cache, self.same_cache, self.asked_cache, self.unit_cache = {}, {}, {}, None
 
     # -- versions [16]
     def _reporting_version(self):
         versions = {r.version for r in self.used}
-        if not versions or self.ws.current.version in versions:
+        if not versions or self.ws.current.version in versions or INTERPRET["version"] == "current":
             return self.ws.definition(self.ws.current.version) or self.ws.current
         natural = lambda v: [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in re.findall(r"\d+|\D+", v)]
         return self.ws.definition(max(versions, key=natural))
 
     def counterpart(self, name, other):
         """The name in the other version of an item that may be compared, or None."""
-        mine = self.survey.questions[name]
-        if other is self.survey:
-            return name
         key = (name, other.version)
         if key not in self.same_cache:
-            found = None
-            for ref in mine.same_as:
-                version, _, theirs = ref.rpartition("/")
-                if version == other.version and theirs in other.questions:
-                    found = theirs
-            if found is None and name in other.questions and other.questions[name].meaning() == mine.meaning():
-                found = name
-            self.same_cache[key] = found
+            self.same_cache[key] = self._counterpart(self.survey, name, other, set())
         return self.same_cache[key]
+
+    def _counterpart(self, here, name, other, seen):
+        if here is other:
+            return name
+        mine = here.questions[name]
+        for ref in mine.same_as:  # taken at its word where type and applicable choices are the same (C23)
+            version, _, theirs = ref.rpartition("/")
+            step = self.ws.definition(version)
+            if step is None or theirs not in step.questions or (version, theirs) in seen:
+                continue
+            seen.add((version, theirs))
+            q = step.questions[theirs]
+            names = lambda x: {c.name for c in x.choices if not c.missing}
+            if q.type == mine.type and names(q) == names(mine):
+                found = self._counterpart(step, theirs, other, seen)
+                if found is not None:
+                    return found
+        if name in other.questions and other.questions[name].meaning() == mine.meaning():
+            return name
+        return None
 
     def same_group(self, name, other):
         if other is self.survey:
@@ -1020,6 +1066,8 @@ class Table:
         return other is self.survey or (
             set(self.survey.scored_in) == set(other.scored_in) and self.survey.critical_cap == other.critical_cap
             and all(self.same_group(g, other) and self.survey.group_weight[g] == other.group_weight[g]
+                    and all(q.critical == other.questions[self.counterpart(q.name, other)].critical
+                            for q in self.survey.scored_in[g])
                     for g in self.survey.scored_in))
 
     # -- units
@@ -1029,7 +1077,16 @@ class Table:
         return self.levels is None or level in self.levels
 
     def units(self):
-        return [unit for unit in self._units() if self.wants(unit.level)]
+        return [unit for unit in self.every_unit() if self.wants(unit.level)]
+
+    def every_unit(self):
+        if self.unit_cache is None:
+            self.unit_cache = {(u.level, u.name): u for u in self._units()}
+        return list(self.unit_cache.values())
+
+    def unit(self, level, name):
+        self.every_unit()
+        return self.unit_cache.get((level, name))
 
     def _units(self):
         net, out = self.net, []
@@ -1111,9 +1168,9 @@ class Table:
             return [Fraction(1, n) for _ in responses]
         if self.weight == "libraries":
             return [Fraction(1, L * counts[key(r)]) for r in responses]
-        pop = {k: self.net.population(self.net.library_of(k), self.date) or 0 for k in counts}
+        pop = {k: self.net.population(self.net.library_of(k), self.date) for k in counts}
         total = sum(pop.values())
-        return [Fraction(pop[key(r)], total * counts[key(r)]) for r in responses] if total else None  # [17]
+        return [Fraction(pop[key(r)], total * counts[key(r)]) for r in responses]  # known ones only [17]
 
     def median(self, values, weights):
         pairs = sorted((v, w) for v, w in zip(values, weights) if w > 0)
@@ -1137,10 +1194,12 @@ class Table:
         for unit in self.units():
             if not unit.responses:
                 continue
+            if self.audience == "library" and unit.level in ("service_point", "library") and unit.libraries != [self.own]:
+                continue  # no rows of other libraries (§8)
             self.always = set()
             if any(r.synthetic for r in self.used):  # settled: any response behind the table
                 self.always.add("synthetic")
-            if len({r.version for r in unit.responses}) > 1:
+            if len({r.version for r in self.used}) > 1:  # of the wave (§6)
                 self.always.add("versions")
             for item in self.survey.items:
                 rows = self.item_rows(unit, item)
@@ -1160,8 +1219,8 @@ class Table:
                 if n < self.few_below(3):
                     tokens.add("few")
                 if INTERPRET["partial"] == "unit":
-                    libraries = len({r.library for r in unit.responses})
-                if libraries is not None and libraries < len(unit.libraries):
+                    libraries = {r.library for r in unit.responses}
+                if libraries is not None and len(libraries) < len(unit.libraries):
                     tokens.add("partial")
         low, high = ci if ci else (None, None)
         return {"survey": self.survey.name, "version": self.survey.version, "wave": self.wave, "level": unit.level,
@@ -1170,13 +1229,13 @@ class Table:
 
     def moments(self, unit, item, part, names, choice="", clamped=False, binary=False, extremes=False):
         """Rows of mean, sd, median (and min, max) of one part."""
-        pairs = self.values(item, part, unit.responses, choice or None)
+        pairs = self.weighable(unit, self.values(item, part, unit.responses, choice or None))
         responses, values = [r for r, _ in pairs], [v for _, v in pairs]
         n = len(values)
-        libraries = len({r.library for r in responses})
+        libraries = {r.library for r in responses}
         make = lambda measure, value, **kw: self.row(unit, item, measure, choice, n, value, libraries=libraries, **kw)
-        w = self.weights(unit, responses) if n else None
-        if w is None:
+        w = self.weights(unit, responses)
+        if not n:
             blank = [make(name, None) for name in names]
             return blank + ([make(name, None) for name in ("min", "max")] if extremes else [])
         m = sum((a * v for a, v in zip(w, values)), Fraction(0))
@@ -1189,7 +1248,7 @@ class Table:
         note = set()
         if nu:
             se = s_p * math.sqrt(sum_w2)
-            half = float(stats.t.ppf((1 + self.confidence) / 2, nu)) * se
+            half = asked.t_quantile((1 + self.confidence) / 2, nu) * se
             ci = (float(m) - half, float(m) + half)
             if clamped:
                 ci = tuple(clamp(x, 0.0, 100.0) for x in ci)
@@ -1209,11 +1268,11 @@ class Table:
         return out
 
     def share_row(self, unit, item, measure, choice, part):
-        pairs = self.values(item, part, unit.responses, choice or None)
+        pairs = self.weighable(unit, self.values(item, part, unit.responses, choice or None))
         responses = [r for r, _ in pairs]
-        libraries = len({r.library for r in responses})
-        w = self.weights(unit, responses) if pairs else None
-        if w is None:
+        libraries = {r.library for r in responses}
+        w = self.weights(unit, responses)
+        if not pairs:
             return self.row(unit, item, measure, choice, len(pairs), libraries=libraries)
         p = sum((a * v for a, (_, v) in zip(w, pairs)), Fraction(0))
         sum_w2 = sum((a * a for a in w), Fraction(0))
@@ -1225,7 +1284,7 @@ class Table:
         score_names = ("score", "score_sd", "score_median")
         if item.kind == "group":
             out += self.moments(unit, item, "score", score_names, clamped=True)
-            return out + self.count_rows(unit, item)
+            return out + self.asked_rows(unit, item) + self.count_rows(unit, item)
         if item.kind == "overall":
             if self.survey.has_overall:
                 out += self.moments(unit, item, "score", score_names, clamped=True)
@@ -1235,7 +1294,7 @@ class Table:
                 else:
                     flags = self.values(item, "critical", unit.responses)
                     out.append(self.row(unit, item, "critical", n=len(flags), value=int(sum(v for _, v in flags))))
-            return out + self.count_rows(unit, item)
+            return out + self.asked_rows(unit, item) + self.count_rows(unit, item)
         q = self.survey.questions[item.name]
         if q.scored:
             out += self.moments(unit, item, "score", score_names, clamped=True, binary=q.binary)
@@ -1251,7 +1310,162 @@ class Table:
             for c in q.choices:
                 if not c.missing:
                     out += self.moments(unit, item, "rank", ("mean_rank",), choice=c.name)
-        return out + self.count_rows(unit, item)
+        return out + self.asked_rows(unit, item) + self.count_rows(unit, item)
+
+    # -- what is shown where asked for (§9), [46]–[58]
+    def level_part(self, item):
+        """The part of an item that has a level of its own, or None."""
+        if item.kind == "group":
+            return "score"
+        if item.kind == "overall":
+            return "score" if self.survey.has_overall else None
+        q = self.survey.questions[item.name]
+        return "score" if q.scored else "number" if q.numeric else None
+
+    def direction(self, item):
+        return 1 if item.kind in ("group", "overall") else self.survey.questions[item.name].direction
+
+    def by_library(self, item, responses):
+        """{library: (y, n)} in the order of the network file, of the libraries with a valid value."""
+        found = defaultdict(list)
+        for r, v in self.values(item, self.level_part(item), responses):
+            found[r.library].append(v)
+        return {l: (mean(found[l]), len(found[l])) for l in self.net.libraries if l in found}
+
+    def reference_groups(self, library):
+        region = self.net.region(library, self.date)
+        return ["network"] + ([f"region:{region}"] if region in self.net.regions else [])
+
+    def of_group(self, group):
+        if group == "network":
+            return list(self.net.libraries)
+        return [l for l in self.net.libraries if self.net.region(l, self.date) == group.removeprefix("region:")]
+
+    def among(self, item, group):
+        """Of one item and reference group: {measure: {library: columns}}, {library: word}."""
+        key = (item.kind, item.name, group)
+        if key in self.asked_cache:
+            return self.asked_cache[key]
+        everyone, inside = self.by_library(item, self.used), self.of_group(group)
+        names = [l for l in inside if l in everyone]
+        ys, ns = [everyone[l][0] for l in names], [everyone[l][1] for l in names]
+        s_p, nu = self.pooled(item, self.level_part(item))
+        direction = self.direction(item)
+        figures, said = {}, {}
+
+        def keep(measure, values):
+            figures[measure] = dict(zip(names, values)) if values is not None else {}
+
+        if "distinct" in self.asked_for:
+            keep("distinct", asked.distinct(list(zip(ys, ns)), s_p, nu, self.confidence))
+            word = asked.words(list(zip(ys, ns)), s_p, nu, len(inside), direction)
+            said = dict(zip(names, word)) if word else {}
+        if "shrunken" in self.asked_for and group == "network":
+            values = asked.shrunken(ys, ns, s_p)
+            keep("shrunken", values and [(v,) for v in values])
+        if "ranks" in self.asked_for and group == "network":
+            sets = asked.rank_sets(ys, ns, s_p, direction, self.confidence)
+            keep("rank_low", sets and [(low,) for low, _ in sets])
+            keep("rank_high", sets and [(high,) for _, high in sets])
+        if "percentile" in self.asked_for:
+            values = asked.percentile(ys, direction < 0)
+            keep("percentile", values and [(v,) for v in values])
+        self.asked_cache[key] = figures, said
+        return self.asked_cache[key]
+
+    def asked_rows(self, unit, item):
+        if self.level_part(item) is None:
+            return []
+        out = []
+        if unit.level == "library":
+            everyone = self.by_library(item, self.used)
+            n = everyone[unit.name][1] if unit.name in everyone else 0
+            for measure in [m for name, ms in ASKED.items() if name in self.asked_for for m in ms]:
+                for group in self.reference_groups(unit.name):
+                    figures, said = self.among(item, group)
+                    if measure in figures:
+                        out.append(self.standing_row(unit, item, measure, group, n, figures[measure], said))
+        if self.earlier:
+            out.append(self.change_row(unit, item))
+        return out
+
+    def standing_row(self, unit, item, measure, group, n, figures, said):
+        value, se, low, high = (*figures.get(unit.name, ()), None, None, None, None)[:4]
+        tokens = set()
+        if n and value is None:
+            tokens.add("not_estimable")
+        if measure == "distinct" and n and value is not None:
+            if se is None and self.survey.kind == "benchmark":
+                tokens.add("census")
+            if unit.name in said:
+                tokens.add(f"word:{said[unit.name]}")
+        row = self.row(unit, item, measure, group, n, value, se, (low, high), tokens)
+        row["guard"] = self.tells_of_others(item, group)
+        return row
+
+    def tells_of_others(self, item, group):
+        """C38: would the row bring out a cell that the audience may not see? (Primary cells only.)"""
+        if self.audience == "coordinator":
+            return False
+        if self.audience == "library":
+            level, name = ("network", self.net.name) if group == "network" else ("region", group.removeprefix("region:"))
+            return self.weight != "libraries" or self.hides(self.unit(level, name), item)
+        part = self.by_library(item, self.used)
+        return any(self.hides(self.unit("library", l), item) for l in self.of_group(group) if l in part)
+
+    def hides(self, unit, item):
+        return self.hidden(unit.level, unit.name, *self.cell_size(unit, item))
+
+    def change_row(self, unit, item):
+        earlier = self.earlier
+        before = earlier.unit(unit.level, unit.name)
+        then = earlier.by_library(item, before.responses)
+        now = self.by_library(item, unit.responses)
+        both = [l for l in now if l in then and (not self.by_inhabitants(unit) or self.net.population(l, self.date))]
+        n = sum(now[l][1] for l in both)
+        value, rest, note = None, (None, None, None), {f"against:{earlier.wave}"}
+        if both:
+            single = unit.level in ("service_point", "library")
+            population = lambda l: self.net.population(l, self.date)
+            weigh = {"libraries": lambda l: 1, "responses": lambda l: now[l][1], "population": population}
+            weight = (lambda l: 1) if single else weigh[self.weight]
+            terms = [(weight(l), *then[l], *now[l]) for l in both]
+            part = self.level_part(item)
+            (s1, nu1), (s2, nu2) = earlier.pooled(item, part), self.pooled(item, part)
+            value, *rest = asked.change(terms, s1, nu1, s2, nu2, self.confidence)
+            if (not nu1 or not nu2) and self.survey.kind == "benchmark":
+                note.add("census")
+        kept, self.always = self.always, set(self.always)
+        if any(r.synthetic for r in earlier.used):
+            self.always.add("synthetic")
+        if len({r.version for r in self.used + earlier.used}) > 1:
+            self.always.add("versions")
+        row = self.row(unit, item, "change", "", n, value, rest[0], tuple(rest[1:]), note,
+                       libraries=set(both))
+        self.always = kept
+        row["earlier"] = earlier.cell_size(before, item)
+        row["guard"] = self.change_tells(unit, item, set(then), set(now))
+        return row
+
+    def change_tells(self, unit, item, then, now):
+        """C37 above the library: would the change bring out a library that is in one wave alone?"""
+        if self.audience == "coordinator" or unit.level in ("service_point", "library"):
+            return False
+        if then == now and (self.weight != "responses" or len(now) == 1):
+            return False
+        if self.audience in ("region", "public") and not unit.by_point:
+            return any(self.hides(self.unit("library", l), item) or
+                       self.earlier.hides(self.earlier.unit("library", l), item) for l in then & now)
+        return True
+
+    def by_inhabitants(self, unit):
+        return self.weight == "population" and unit.level not in ("service_point", "library")
+
+    def weighable(self, unit, pairs):
+        """C13: by population a library without inhabitants is left out of the estimates above the library. [17]"""
+        if not self.by_inhabitants(unit):
+            return pairs
+        return [(r, v) for r, v in pairs if self.net.population(r.library, self.date)]
 
     def ratio_row(self, unit, item):
         rows = list(self.net.rows(self.date))
@@ -1283,7 +1497,7 @@ class Table:
         top = sum((mean([a for a, _ in pairs]) for pairs in parts.values()), Fraction(0))
         bottom = sum((mean([b for _, b in pairs]) for pairs in parts.values()), Fraction(0))
         value = float(top / bottom) if n and bottom else None
-        return self.row(unit, item, "ratio", n=n, value=value, libraries=len(parts))
+        return self.row(unit, item, "ratio", n=n, value=value, libraries=set(parts))
 
     def count_rows(self, unit, item):
         count = lambda measure, k: self.row(unit, item, measure, n=k, value=k, estimate=False)
@@ -1321,7 +1535,7 @@ class Table:
         if self.audience == "library":
             if level in ("region", "network", "peer_group"):
                 return libraries < 3
-            if self.own is None or self.net.library_of(unit) != self.own:
+            if self.net.library_of(unit) != self.own:
                 return True
         if n < self.few_below(5 if self.audience == "public" else 3):
             return True
@@ -1338,12 +1552,17 @@ class Table:
     def publish(self, rows):
         for row in rows:
             hide = self.hidden(row["level"], row["unit"], *row.pop("cell"))
+            before, guard = row.pop("earlier", None), row.pop("guard", False)
+            if before is not None and self.hidden(row["level"], row["unit"], *before):
+                hide = True
             if self.audience == "public" and row["measure"] in ("min", "max"):
                 hide = True
-            if hide:
-                keep = set(row["note"].split()) & {"synthetic", "versions"}
+            if hide or guard:
+                keep = {"synthetic", "versions"} | {t for t in row["note"].split() if t.startswith("against:")}  # [57]
+                if not hide:  # C38: the word gives no number
+                    keep |= {"word:better", "word:same", "word:worse"}
                 row.update(n=None, value=None, se=None, ci_low=None, ci_high=None,
-                           note=" ".join(sorted(keep | {"suppressed"})))
+                           note=" ".join(sorted(set(row["note"].split()) & keep | {"suppressed"})))
         return rows
 
 
@@ -1365,7 +1584,7 @@ def write_csv(rows, out):
 
 
 def tables(folder, survey, wave=None, weight="libraries", grouping=None, confidence=0.95,
-           audience="coordinator", library=None):
+           audience="coordinator", library=None, asked_for=(), against=None):
     ws = Workspace(folder, survey)
     waves = sorted(ws.network.waves_of(survey), key=lambda w: w.start)
     with_data = [w for w in waves if ws.used(w.name)]
@@ -1380,7 +1599,15 @@ def tables(folder, survey, wave=None, weight="libraries", grouping=None, confide
     if isinstance(grouping, str):
         grouping = dt.date.fromisoformat(grouping)
     date = grouping or (chosen[-1].start if chosen else dt.date.today())  # [23] one date for a report
-    return [Table(ws, w.name, date, weight, confidence, audience, library) for w in chosen]
+    out = [Table(ws, w.name, date, weight, confidence, audience, library, asked_for) for w in chosen]
+    if against is not None:
+        before = next((w for w in waves if w.name == against), None)
+        if before is None or not ws.used(against):
+            raise RefereeError(f"no used responses of {survey} in the wave {against}")
+        if len(out) != 1 or before.start >= chosen[0].start:
+            raise RefereeError(f"{against} is not before the wave of the report")
+        out[0].earlier = Table(ws, against, date, weight, confidence, audience, library, survey=out[0].survey)
+    return out
 
 
 def compute(folder, survey, **options):
@@ -1418,21 +1645,45 @@ def attack(published, table, allow_same=False):
         lib_vectors[key] = v
     problems = []
     by_item = defaultdict(dict)
+    asked_rows, said = [], []
     for row in published:
         if row["wave"] != table.wave:
             continue
         key = (row["level"], row["unit"])
         hidden = "suppressed" in row["note"].split()
+        if row["measure"] in STANDING:
+            if not hidden:
+                asked_rows.append((key, row))
+            if "word:" in row["note"]:
+                said.append((key, row))
         if hidden and any(row[c] != "" for c in ("n", "value", "se", "ci_low", "ci_high")):
             problems.append(f"{key} {row['item']} {row['measure']}: marked suppressed, yet a number is shown")
         if row["measure"] in ("min", "max"):
             if table.audience == "public" and not hidden:
                 problems.append(f"{key} {row['item']}: {row['measure']} is never public")
             continue
+        if row["measure"] in STANDING:  # may be hidden where their cell is shown (C37, C38), not the other way
+            continue
         cell = by_item[(row["version"], row["item"])].setdefault(key, {"hidden": False, "shown": False, "n": None})
         cell["hidden" if hidden else "shown"] = True
         if row["measure"] in ("score", "mean", "share", "mean_rank") and row["n"] != "":
             cell["n"] = float(row["n"])
+    standing = defaultdict(list)
+    for key, row in asked_rows:
+        cell = by_item[(row["version"], row["item"])].get(key)
+        if cell and cell["hidden"]:
+            problems.append(f"{key} {row['item']}: {row['measure']} of a hidden cell is shown")
+        if row["measure"] == "distinct" and row["value"] != "":  # y_l less the mean of the others of its group
+            part = table.by_library(Item(row["item_type"], row["item"]), table.used)
+            names = [l for l in table.of_group(row["choice"]) if l in part and l in lib_column]
+            v = np.zeros(len(libs))
+            for l in names:
+                v[lib_column[l]] = 1 if l == row["unit"] else -1 / (len(names) - 1)
+            standing[(row["version"], row["item"])].append(((f"{row['measure']} of", f"{row['unit']} in {row['choice']}"), v))
+    for key, row in said:
+        cell = by_item[(row["version"], row["item"])].get(key)
+        if cell and cell["hidden"]:
+            problems.append(f"{key} {row['item']}: the word of a hidden cell is shown")
     for (version, item), cells in by_item.items():
         for key, cell in cells.items():
             if cell["hidden"] and cell["shown"]:
@@ -1441,6 +1692,9 @@ def attack(published, table, allow_same=False):
             problems.append(f"{key} {item}: a unit without used responses has rows")
         for space in (vectors, lib_vectors):
             shown = [k for k, c in cells.items() if not c["hidden"] and k in space]
+            if space is lib_vectors:
+                space = {**space, **dict(standing[(version, item)])}
+                shown += [k for k, _ in standing[(version, item)]]
             if not shown:
                 continue
             matrix = np.array([space[k] for k in shown])
@@ -1461,7 +1715,7 @@ def attack(published, table, allow_same=False):
                     terms = [(c, k) for c, k in zip(solution, need) if abs(c) > 1e-9]
                     how = " ".join(f"{c:+.3g}·{k[0]}:{k[1]}" for c, k in terms)
                     guess = ""
-                    if all(cells[k]["n"] is not None for _, k in terms):
+                    if all(k in cells and cells[k]["n"] is not None for _, k in terms):
                         guess = f", n = {round(sum(c * cells[k]['n'] for c, k in terms), 6) + 0.0:g}"
                     same = len(terms) == 1 and abs(terms[0][0] - 1) < 1e-9
                     kind = "hidden, yet the same responses as" if same else "hidden, yet recovered as"
@@ -1501,12 +1755,19 @@ def main(argv=None):
     ap.add_argument("--confidence", type=float, default=0.95)
     ap.add_argument("--audience", choices=["coordinator", "library", "region", "public"], default="coordinator")
     ap.add_argument("--library", help="whose report, with --audience library")
+    ap.add_argument("--with", dest="asked_for", default="", metavar="FIGURES",
+                    help=f"{','.join(ASKED)} or all: any of them, separated by commas")
+    ap.add_argument("--against", metavar="W0", help="an earlier wave to compare with")
     ap.add_argument("--list-responses", action="store_true", help="which responses are used, and why not")
     ap.add_argument("--check-suppression", metavar="FILE.csv")
     ap.add_argument("--allow-same", action="store_true",
                     help="do not report a hidden unit all of whose responses are those of one shown unit [22]")
     ap.add_argument("--interpret", action="append", default=[], metavar="NAME=VALUE")
     a = ap.parse_args(argv)
+    asked_for = set(a.asked_for.split(",")) - {""}
+    if not asked_for <= {*ASKED, "all"}:
+        ap.error(f"--with knows {', '.join(ASKED)}, all")
+    asked_for = tuple(ASKED) if "all" in asked_for else tuple(asked_for)
     for pair in a.interpret:
         name, _, value = pair.partition("=")
         if name not in INTERPRET:
@@ -1520,7 +1781,8 @@ def main(argv=None):
         if a.levels:
             Table.levels = set(a.levels.split(","))
         report = tables(a.workspace, a.survey, wave=a.wave, weight=a.weight, grouping=a.grouping,
-                        confidence=a.confidence, audience=a.audience, library=a.library)
+                        confidence=a.confidence, audience=a.audience, library=a.library,
+                        asked_for=asked_for, against=a.against)
         if a.check_suppression:
             problems, hidden = check_suppression(a.check_suppression, report, a.allow_same)
             print("\n".join(problems) if problems else f"{hidden} hidden rows, none recovered")

@@ -324,7 +324,8 @@ def test_samples_are_current(tmp_path, monkeypatch):
     monkeypatch.setattr(make_samples, "HERE", tmp_path)
     make_samples.tiny()
     make_samples.nasty()
-    for name in ("tiny", "nasty"):
+    make_samples.waves()
+    for name in ("tiny", "nasty", "waves"):
         made = {p.relative_to(tmp_path): p.read_bytes() for p in (tmp_path / name).rglob("*.xml")}
         kept = {p.relative_to(HERE): p.read_bytes() for p in (HERE / name).rglob("*.xml")}
         assert made == kept

@@ -24,6 +24,14 @@ import Testing
     try expectGolden(page("index", .sv), "index.sv.html")
   }
 
+  @Test func `Words, figures asked for and changes look as recorded`() throws {
+    let pages = ReportDocuments.pages(Example.comparedTable(), Example.comparedNaming())
+    for name in ["library-esimerkki", "index"] {
+      let document = try #require(pages.first { $0.fileName == name }).document
+      try expectGolden(htmlPage(document), "compared-\(name).fi.html")
+    }
+  }
+
   @Test(arguments: ["index", "network", "region-pohjoinen", "library-esimerkki", "peers-pienet"])
   func `Labels full of markup are only text`(name: String) throws {
     let evil = "<script>alert('&\"')</script>"

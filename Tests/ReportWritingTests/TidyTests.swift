@@ -70,6 +70,24 @@ import Testing
     #expect((method["pooled"] as? [Any])?.count == 2)
   }
 
+  @Test func `the method tells every choice behind what was asked for`() throws {
+    let text = tidyJSON(Example.comparedTable())
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let method = try #require(object["method"] as? [String: Any])
+    #expect(method["with"] as? [String] == ["distinct", "shrunken", "ranks", "percentile"])
+    let distinct = try #require(method["distinct"] as? [String: Any])
+    #expect(distinct["adjustment"] as? String == "holm" && distinct["level"] as? Double == 0.05)
+    #expect(distinct["reference_groups"] as? [String] == ["network", "region"])
+    let ranks = try #require(method["ranks"] as? [String: Any])
+    #expect(ranks["draws"] as? Int == 2000 && ranks["seed"] as? Int == 2024)
+    #expect((method["shrunken"] as? [String: Any])?["spread_between"] as? String == "reml")
+    let families = try #require(method["families"] as? [[String: Any]])
+    #expect(families.contains { $0["no_word"] as? String == "few_repeats" })
+    #expect(families.contains { $0["item"] as? String == "overall" && $0["no_word"] is NSNull })
+    #expect((method["against"] as? [String: Any])?["wave"] as? String == "2017-syksy")
+  }
+
   @Test func `CSV and JSON hold the same figures`() throws {
     let table = Example.table()
     let csv = try StrictCSV(tidyCSV(table)).rows

@@ -23,8 +23,11 @@ struct SeriesSpread: Sendable {
   }
 
   func interval(_ sample: ClusteredSample) -> ConfidenceInterval? {
-    guard let error = standardError(sample), let interval else { return nil }
-    return interval.around(sample.mean, standardError: error)
+    standardError(sample).flatMap { interval(around: sample.mean, standardError: $0) }
+  }
+
+  func interval(around value: Double, standardError: Double) -> ConfidenceInterval? {
+    interval?.around(value, standardError: standardError)
   }
 }
 
@@ -34,6 +37,8 @@ struct ItemSpread: Sendable {
   let uncapped: SeriesSpread
   let numbers: SeriesSpread
   let ranks: [SeriesSpread]
+  /// Of the item's level (`CellTally.level`).
+  let level: SeriesSpread
 
   /// `strata` are the counts of each unit that responses name, events taken together.
   init(_ item: ComparedItem, at index: Int, _ strata: [Tally.Counts], confidence: Double) {
@@ -53,5 +58,6 @@ struct ItemSpread: Sendable {
     ranks = item.ranked.indices.map { choice in
       spread(true) { $0.ranks.isEmpty ? Histogram<Int>() : $0.ranks[choice] }
     }
+    level = item.isScored ? scores : numbers
   }
 }

@@ -7,19 +7,31 @@ struct RowNotes: OptionSet, Sendable {
   static let census = RowNotes(.census)
   static let few = RowNotes(.few)
   static let noData = RowNotes(.noData)
+  static let notEstimable = RowNotes(.notEstimable)
   static let partial = RowNotes(.partial)
   static let suppressed = RowNotes(.suppressed)
   static let synthetic = RowNotes(.synthetic)
   static let versions = RowNotes(.versions)
 
+  static let words = RowNotes(DistinctWord.allCases.map { word($0) })
+
+  /// What a hidden row still says.
+  static let kept: RowNotes = [.synthetic, .versions, .words]
+
+  static func word(_ word: DistinctWord) -> RowNotes { RowNotes(.word(word)) }
+
   init(rawValue: Int) { self.rawValue = rawValue }
 
   private init(_ note: RowNote) {
-    rawValue = 1 << (RowNote.allCases.firstIndex(of: note) ?? 0)
+    rawValue = 1 << (RowNotes.all.firstIndex(of: note) ?? 0)
   }
 
-  private static let sets: [Set<RowNote>] = (0..<(1 << RowNote.allCases.count)).map { mask in
-    Set(RowNote.allCases.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element))
+  private static let all: [RowNote] =
+    [.census, .few, .noData, .notEstimable, .partial, .suppressed, .synthetic, .versions]
+    + DistinctWord.allCases.map { .word($0) }
+
+  private static let sets: [Set<RowNote>] = (0..<(1 << all.count)).map { mask in
+    Set(all.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element))
   }
 
   var notes: Set<RowNote> { RowNotes.sets[rawValue] }

@@ -15,13 +15,16 @@ struct RowWriter {
   /// Notes of every row.
   let everywhere: RowNotes
   let showsExtremes: Bool
+  /// Figures beyond the usual, and whether rows that carry a word are there all the same.
+  let asked: Set<AskedFigure>
+  let words: Bool
   let list: UnitList
   private(set) var rows: [TidyRow] = []
 
   init(
     survey: String, version: String, wave: String, weigher: Weigher, confidence: Double,
-    census: Bool, fewBelow: Int, everywhere: RowNotes, showsExtremes: Bool, list: UnitList,
-    capacity: Int
+    census: Bool, fewBelow: Int, everywhere: RowNotes, showsExtremes: Bool,
+    asked: Set<AskedFigure>, words: Bool, list: UnitList, capacity: Int
   ) {
     self.survey = survey
     self.version = version
@@ -32,21 +35,38 @@ struct RowWriter {
     self.fewBelow = fewBelow
     self.everywhere = everywhere
     self.showsExtremes = showsExtremes
+    self.asked = asked
+    self.words = words
     self.list = list
     rows.reserveCapacity(capacity)
   }
 
   /// The rows of a cell. A hidden cell has the same rows without figures.
   mutating func write(
-    _ unit: ComparisonUnit, _ item: ComparedItem, at index: Int, _ spread: ItemSpread, hidden: Bool
+    _ unit: ComparisonUnit, _ item: ComparedItem, at index: Int, _ figures: ItemFigures,
+    change: ChangeFigure?, hidden: Bool
   ) {
+    let spread = figures.spread
     let cell = Cell(unit: unit, item: item, index: index, hidden: hidden)
     if item.isScored { writeScores(cell, spread) }
     if item.isNumeric { writeNumbers(cell, spread) }
     if item.isQuotient { writeRatio(cell) }
     for choice in item.choices.indices { writeShare(cell, choice) }
     for choice in item.ranked.indices { writeRank(cell, choice, spread.ranks[choice]) }
+    writeStandings(cell, figures)
+    if let change { write(change, cell) }
     writeCounts(cell)
+  }
+
+  /// What an item's rows rest on beside the unit's own counts.
+  struct ItemFigures {
+    let spread: ItemSpread
+    /// Nil where nothing that compares libraries is wanted.
+    let standings: LibraryStandings?
+    /// For each reference group whether the audience may see figures that stand on all of it.
+    let showsStanding: [Bool]
+    /// For each reference group whether the audience may know how many libraries have a value.
+    let tellsSize: [Bool]
   }
 
   /// What the rows at hand are about.
@@ -80,17 +100,20 @@ struct RowWriter {
       if figure.n < fewBelow { notes.insert(.few) }
       if figure.libraries < cell.unit.librariesOf { notes.insert(.partial) }
     }
-    append(cell, measure, choice, figure, notes)
+    append(cell, measure, choice, figure, notes, hidden: cell.hidden)
   }
 
   mutating func count(_ cell: Cell, _ measure: Measure, _ count: Int) {
-    append(cell, measure, "", Figure(n: count, value: Double(count)), everywhere)
+    append(
+      cell, measure, "", Figure(n: count, value: Double(count)), everywhere, hidden: cell.hidden)
   }
 
-  private mutating func append(
-    _ cell: Cell, _ measure: Measure, _ choice: String, _ figure: Figure, _ notes: RowNotes
+  /// - Parameter extra: a note that is no ``RowNotes``.
+  mutating func append(
+    _ cell: Cell, _ measure: Measure, _ choice: String, _ figure: Figure, _ notes: RowNotes,
+    hidden: Bool, extra: RowNote? = nil
   ) {
-    let hidesValue = cell.hidden || (!showsExtremes && (measure == .min || measure == .max))
+    let hidesValue = hidden || (!showsExtremes && (measure == .min || measure == .max))
     var row = TidyRow(
       survey: survey, version: version, wave: wave, level: cell.unit.level, unit: cell.unit.name,
       itemType: cell.item.type, item: cell.item.name, measure: measure, choice: choice,
@@ -100,7 +123,8 @@ struct RowWriter {
       row.low = figure.interval?.low
       row.high = figure.interval?.high
     }
-    row.notes = (hidesValue ? everywhere.union(.suppressed) : notes).notes
+    row.notes = (hidesValue ? notes.intersection(.kept).union(.suppressed) : notes).notes
+    if let extra, !hidesValue { row.notes.insert(extra) }
     rows.append(row)
   }
 }

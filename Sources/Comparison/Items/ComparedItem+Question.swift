@@ -1,5 +1,16 @@
 import ReportModel
+import Statistics
 import SurveyModel
+
+extension BetterDirection {
+  fileprivate init?(_ better: Better) {
+    switch better {
+    case .higher: self = .higher
+    case .lower: self = .lower
+    case .neither: return nil
+    }
+  }
+}
 
 extension Survey {
   /// What a question gives to a comparison; nothing for the questions that say who, where and when.
@@ -11,6 +22,7 @@ extension Survey {
       item.isBinary = hasOnlyExtremes(question, scale)
     }
     item.isQuotient = question.isIndicator
+    item.betterNumber = question.better.flatMap(BetterDirection.init)
     switch question.type {
     case .integer, .decimal, .range: item.isNumeric = true
     case .calculate: item.isNumeric = question.isIndicator || isNumeric(question)

@@ -1,4 +1,5 @@
 package import ReportModel
+import Statistics
 
 /// Something that rows of a comparison are about: a question, an indicator, a top-level group or
 /// the overall score, with the kinds of measures that it gives.
@@ -12,6 +13,8 @@ package struct ComparedItem: Sendable, Hashable {
   package var isBinary = false
   /// Has numbers in a unit of its own.
   package var isNumeric = false
+  /// Which numbers are good; nil where neither or unsaid. A score is good when it is high.
+  var betterNumber: BetterDirection?
   /// Has a numerator and a denominator.
   package var isQuotient = false
   /// The choices that have shares, in list order.
@@ -23,6 +26,11 @@ package struct ComparedItem: Sendable, Hashable {
     self.type = type
     self.name = name
   }
+
+  /// Has a figure that libraries can be compared by: its score, else its number.
+  var hasLevel: Bool { isScored || isNumeric }
+
+  var better: BetterDirection? { isScored ? .higher : betterNumber }
 
   var givesRows: Bool { isScored || isNumeric || isQuotient || !choices.isEmpty || !ranked.isEmpty }
 }

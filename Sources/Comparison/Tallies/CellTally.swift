@@ -90,6 +90,12 @@ package struct CellTally: Sendable, Hashable {
     }
   }
 
+  /// The figure that libraries are compared by: the mean score, else the mean number.
+  func level(_ item: ComparedItem) -> (count: Int, mean: Double)? {
+    let moments = item.isScored ? Int.moments(scores) : Double.moments(numbers)
+    return item.hasLevel && moments.count > 0 ? (moments.count, moments.mean) : nil
+  }
+
   private static func sums(_ left: [Int], _ right: [Int]) -> [Int] {
     right.isEmpty ? left : zip(left, right).map { $0 + $1 }
   }

@@ -14,6 +14,7 @@ struct FigureIndex: Sendable {
 
   private var rowsByItem: [Key: [TidyRow]] = [:]
   private var present: Set<UnitKey> = []
+  private var families: [Key: AskedMethod.Family] = [:]
   /// Whether any interval came out without width.
   private(set) var hasFiguresWithoutSpread = false
 
@@ -23,12 +24,22 @@ struct FigureIndex: Sendable {
       let key = Key(level: row.level, unit: row.unit, type: row.itemType, item: row.item)
       rowsByItem[key, default: []].append(row)
       present.insert(UnitKey(level: row.level, unit: row.unit))
-      if row.hasNoSpread { hasFiguresWithoutSpread = true }
+      if row.hasNoSpread, row.measure != .change { hasFiguresWithoutSpread = true }
+    }
+    for family in table.method.asked.families {
+      let key = Key(
+        level: .network, unit: family.reference, type: family.itemType, item: family.item)
+      families[key] = family
     }
   }
 
   func hasRows(_ unit: Naming.Unit) -> Bool {
     present.contains(UnitKey(level: unit.level, unit: unit.name))
+  }
+
+  /// The libraries compared with each other on an item; `reference` as in the rows.
+  func family(_ reference: String, _ entry: Naming.Entry) -> AskedMethod.Family? {
+    families[Key(level: .network, unit: reference, type: entry.type, item: entry.name)]
   }
 
   func rows(_ unit: Naming.Unit, _ entry: Naming.Entry) -> [TidyRow] {

@@ -1,11 +1,13 @@
 import Diagnostics
 
-/// What the page says first: values, intervals, responses and coverage, and where a difference may be
-/// chance. It never says that one unit is better than another: no test stands behind such a word.
+/// What the page says first: values, intervals, responses and coverage, whether a library is
+/// distinguishable from the others, and where a difference may be chance. Better and worse are said by
+/// `DistinctSentences` alone: no test stands behind any other words.
 enum FoundSection {
   static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
     let sentences =
-      overall(context) + comparison(context) + sections(context) + coverage(context)
+      overall(context) + comparison(context) + sections(context) + DistinctSentences.all(context)
+      + ChangeSection.sentences(context) + coverage(context)
     return [context.heading(2, Words.heading, "found"), .sentences(sentences)]
   }
 
@@ -36,8 +38,14 @@ enum FoundSection {
         : context.say(
           Words.namedOther, level, .text(unit.label), .estimate(other),
           context.responsesScored(unit))
+      guard !saysWords(context) else { return sentence }
       return own?.overlaps(other) == true ? sentence + context.say(Words.chance) : sentence
     }
+  }
+
+  /// Of a library the word alone is said, and no second verdict beside it.
+  private static func saysWords(_ context: PageContext) -> Bool {
+    context.unit.level == .library && context.hasWords
   }
 
   private static func parts(_ context: PageContext) -> [Sentence] {
@@ -56,7 +64,7 @@ enum FoundSection {
   }
 
   private static func sections(_ context: PageContext) -> [Sentence] {
-    guard let reference = context.reference else { return [] }
+    guard let reference = context.reference, !saysWords(context) else { return [] }
     var overlapping = 0
     var apart: [Sentence] = []
     for entry in context.naming.entries(of: .group) {

@@ -20,6 +20,7 @@ enum IndexPage {
     if let coverage = context.coverage(context.unit) {
       sentences.append(context.say(Words.coverage, .part(coverage.libraries, of: coverage.of)))
     }
+    sentences += DistinctSentences.all(context) + ChangeSection.sentences(context)
     return [context.heading(2, Words.inShort, "in-short"), .sentences(sentences)]
   }
 
@@ -75,7 +76,7 @@ enum IndexPage {
       .init(context.words(level == .region ? CommonWords.unit : LevelWords.name(level)), .name),
       .init(context.words(CommonWords.score), .figure),
       .init(context.words(CommonWords.responses), .figure),
-    ]
+    ] + IndexExtras.columns(level, context)
   }
 
   private static func row(_ unit: Naming.Unit, _ context: PageContext) -> [Figure] {
@@ -83,6 +84,7 @@ enum IndexPage {
       unit == context.unit && context.index.hasRows(unit)
       ? .link(unit.label, page: "network") : context.name(unit)
     return [name, context.overall(unit), context.responses(unit)]
+      + IndexExtras.cells(unit, context)
   }
 
   private enum Words {

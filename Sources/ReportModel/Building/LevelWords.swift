@@ -41,6 +41,21 @@ enum LevelWords {
 
 /// Headings of columns and parts that several sections share.
 enum CommonWords {
+  static let overall = Trilingual(
+    fi: "Kokonaispisteet", sv: "Totalpoäng", en: "Overall score")
+  static let change = Trilingual(fi: "Muutos", sv: "Förändring", en: "Change")
+  static let rankSet = Trilingual(
+    fi: "Mahdolliset sijat", sv: "Möjliga platser", en: "Possible ranks")
+  /// Above the words; `level` is that of the reference group.
+  static func standing(_ level: Level) -> Trilingual {
+    level == .region
+      ? Trilingual(
+        fi: "Maakunnan muihin verrattuna", sv: "Jämfört med övriga i landskapet",
+        en: "Against the others of the region")
+      : Trilingual(
+        fi: "Verkon muihin verrattuna", sv: "Jämfört med övriga i nätverket",
+        en: "Against the others of the network")
+  }
   static let score = Trilingual(fi: "Pisteet", sv: "Poäng", en: "Score")
   static let responses = Trilingual(fi: "Vastauksia", sv: "Svar", en: "Responses")
   static let libraries = Trilingual(fi: "Kirjastoja", sv: "Bibliotek", en: "Libraries")

@@ -11,7 +11,7 @@ enum MethodSection {
 
   /// What the figures cannot show, one sentence each.
   static func limits(_ context: PageContext) -> [Sentence] {
-    [context.say(Words.noTest), context.say(Words.fewVisits)]
+    [context.say(context.hasWords ? Words.onlyWord : Words.noTest), context.say(Words.fewVisits)]
       + (context.index.hasFiguresWithoutSpread ? [context.say(Words.noSpread)] : [])
   }
 
@@ -45,6 +45,7 @@ enum MethodSection {
       let figure = Figure.number(cap, .plain(decimals: 0))
       all.append(told(Words.critical, context.say(Words.criticalMeaning, figure)))
     }
+    all += AskedMethodTerms.definitions(context)
     all.append(bare(Words.audience, .text(context.words(Words.audience(method.audience)))))
     return all
   }

@@ -63,6 +63,13 @@ extension MethodSection {
         + "ordning som i nätverkets fil.",
       en: "The report does not rank libraries and does not test differences. Units are in the "
         + "order of the network’s file.")
+    static let onlyWord = Trilingual(
+      fi: "Raportti ei aseta kirjastoja järjestykseen. Eroista sanotaan vain, erottuuko kirjasto "
+        + "muista selvästi. Yksiköt ovat verkon tiedoston järjestyksessä.",
+      sv: "Rapporten rangordnar inte bibliotek. Om skillnader sägs bara om ett bibliotek tydligt "
+        + "skiljer sig från övriga. Enheterna står i samma ordning som i nätverkets fil.",
+      en: "The report does not rank libraries. Of differences it says only whether a library is "
+        + "clearly distinguishable from the others. Units are in the order of the network’s file.")
     static let fewVisits = Trilingual(
       fi: "Muutamaan vastaukseen perustuva luku voi muuttua paljon ensi kerralla, vaikka palvelu "
         + "ei muuttuisi.",

@@ -9,6 +9,8 @@ struct ScoreTable {
     let responses: Figure
     var reference: Figure?
     var coverage: Figure?
+    /// Whether a library is distinguishable from the others.
+    var word: Figure?
     var isOwn = true
   }
 
@@ -40,16 +42,23 @@ struct ScoreTable {
   private func table(_ context: PageContext) -> DocumentTable {
     let hasReference = rows.contains { $0.reference != nil }
     let hasCoverage = rows.contains { $0.coverage != nil }
+    let hasWords = rows.contains { $0.word != nil }
     var columns: [DocumentTable.Column] = [
       .init(nameHeader, .name), .init(context.words(CommonWords.score), .figure),
       .init(context.words(CommonWords.responses), .figure),
     ]
     if hasCoverage { columns.append(.init(context.words(CommonWords.libraries), .figure)) }
     if hasReference { columns.append(.init(referenceHeader(context), .figure)) }
+    if hasWords {
+      let header = CommonWords.standing(context.referenceLevel)
+      columns.append(.init(context.words(header), .figure))
+    }
     let cells = rows.map { row in
-      [row.name, row.figure, row.responses]
-        + (hasCoverage ? [row.coverage ?? .text("")] : [])
-        + (hasReference ? [row.reference ?? .text("")] : [])
+      var line = [row.name, row.figure, row.responses]
+      if hasCoverage { line.append(row.coverage ?? .text("")) }
+      if hasReference { line.append(row.reference ?? .text("")) }
+      if hasWords { line.append(row.word ?? .text("")) }
+      return line
     }
     return DocumentTable(caption, columns, rows: cells, in: context)
   }
@@ -82,7 +91,18 @@ extension ScoreTable {
         label: unit.label, name: context.name(unit), figure: context.score(unit, entry),
         responses: context.count(unit, entry, .score),
         coverage: unit.level == .library || unit.level == .servicePoint ? nil : coverage,
+        word: wordOfPart(unit, entry, context),
         isOwn: unit == context.unit)
     }
+  }
+
+  /// Of the libraries inside the page's unit; a library's own page has a section for it.
+  private static func wordOfPart(
+    _ unit: Naming.Unit, _ entry: Naming.Entry, _ context: PageContext
+  ) -> Figure? {
+    guard unit.level == .library, context.unit.level != .library,
+      context.word(unit, entry) != nil
+    else { return nil }
+    return context.wordFigure(unit, entry)
   }
 }

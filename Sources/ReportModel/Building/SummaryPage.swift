@@ -6,7 +6,8 @@ enum SummaryPage {
     ReportDocument(
       language: context.language, title: context.unit.label, eyebrow: UnitPage.eyebrow(context),
       headline: UnitPage.headline(context),
-      blocks: FoundSection.blocks(context) + overall(context, level) + sections(context, level)
+      blocks: FoundSection.blocks(context) + overall(context, level)
+        + ChangeSection.blocks(context) + sections(context, level)
         + IndicatorsSection.blocks(context)
         + IndicatorsByUnit.blocks(context, context.naming.units(at: level)) + closing(context))
   }

@@ -7,6 +7,7 @@ enum UnitPage {
       language: context.language, title: context.unit.label, eyebrow: eyebrow(context),
       trail: trail(context), headline: headline(context),
       blocks: FoundSection.blocks(context) + OverviewSection.blocks(context)
+        + StandingSection.blocks(context) + ChangeSection.blocks(context)
         + GroupsSection.blocks(context) + IndicatorsSection.blocks(context)
         + IndicatorsByUnit.blocks(context, context.naming.parts(of: context.unit))
         + QuestionsSection.blocks(context) + CoverageSection.blocks(context)

@@ -20,7 +20,13 @@ private func value(_ cell: TidyColumn.Cell) -> JSONValue {
 }
 
 private func method(_ method: Method) -> JSONValue {
-  .object([
+  .object(
+    usual(method) + asked(method.asked)
+      + (method.against.map { [("against", against($0))] } ?? []))
+}
+
+private func usual(_ method: Method) -> [(key: String, value: JSONValue)] {
+  [
     ("survey", .string(method.survey)),
     ("versions", .array(method.versions.map { .string($0) })),
     ("wave", .string(method.wave)),
@@ -36,10 +42,10 @@ private func method(_ method: Method) -> JSONValue {
     ("responses_not_used", .number(method.responsesNotUsed)),
     ("synthetic", .boolean(method.synthetic)),
     ("pooled", .array(method.pooled.map(pooled))),
-  ])
+  ]
 }
 
-private func pooled(_ spread: Method.PooledSpread) -> JSONValue {
+func pooled(_ spread: Method.PooledSpread) -> JSONValue {
   .object([
     ("item_type", .string(spread.itemType.rawValue)),
     ("item", .string(spread.item)), ("measure", .string(spread.measure.rawValue)),

@@ -146,7 +146,9 @@ package struct LineFront<Console: LineConsole>: InterviewFront {
   /// Some of the choices that are offered, each with the key that chooses it.
   mutating func list(_ shown: [QuestionPrompt.Option], of offered: [QuestionPrompt.Option]) {
     for (key, option) in ChoiceKeys.of(offered) where shown.contains(option) {
-      console.write("  \(key) \(option.label)\n")
+      // "5 – very well" need not be told as "5 5 – very well".
+      let isTold = key == option.name && option.label.hasPrefix(key)
+      console.write("  \(isTold ? "" : key + " ")\(option.label)\n")
     }
   }
 }

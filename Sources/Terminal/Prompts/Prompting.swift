@@ -13,9 +13,20 @@ extension TerminalInterview {
     return QuestionPrompt(
       key: key, number: number, total: total, section: section(placed, instances),
       label: text(question.label, placed, instances), hint: text(question.hint, placed, instances),
-      guidance: text(question.guidanceHint, placed, instances), unit: question.unit ?? "",
+      guidance: text(question.guidanceHint, placed, instances), unit: unit(of: question),
       isRequired: journey.state.isRequired(placed, instances), kind: kind(placed, instances),
       stored: stored, shown: shown(stored, question), earlier: earlier(question))
+  }
+
+  /// `min`, and of a range its ends: `0–10`.
+  private func unit(of question: Question) -> String {
+    let ends = question.rangeParameters.map { range in
+      [range.start, range.end].map {
+        journey.state.shown(
+          decimalText($0.double), of: question, in: language.rawValue, snapshot: journey.snapshot)
+      }.joined(separator: "–")
+    }
+    return [ends, question.unit].compactMap(\.self).joined(separator: " ")
   }
 
   private func kind(_ placed: PlacedQuestion, _ instances: [Int]) -> QuestionPrompt.Kind {

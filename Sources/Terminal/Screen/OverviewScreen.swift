@@ -97,6 +97,9 @@ struct OverviewScreen: PromptScreen, Sendable, Hashable {
     case .unknown:
       notice = ScreenTexts.unknownWord
       return .stays
+    // The same words end the lines' review.
+    case .line(let said) where submits && Said(said) == .yes: return .answers(.submit, said: "")
+    case .line(let said) where submits && Said(said) == .no: return .wishes(.back)
     case .line: break
     }
     if let marked, rows.indices.contains(marked) {

@@ -37,6 +37,12 @@ struct Report: ParsableCommand {
   @Option(help: "Ruudulla näkyvät yksiköt: region, library, service_point, peer_group.")
   var by = ReportLevel.region
 
+  @Option(help: "Aiempi kierros, johon verrataan · an earlier wave to compare with.")
+  var against: String?
+
+  @Option(help: "Lisäluvut: distinct,shrunken,ranks,percentile tai all · further figures.")
+  var with: String?
+
   @Option(name: .customLong("where"), help: "Vain vastaukset, joille ehto on tosi · a condition.")
   var condition: String?
 
@@ -81,6 +87,8 @@ struct Report: ParsableCommand {
       guard confidence > 0.5, confidence < 1 else {
         throw Stopped(UsageProblems.badConfidence(confidence), status: .usage)
       }
+      var request = request
+      request.figures = try with.map(AskedFigure.read) ?? []
       let reports = try global.place.report(request)
       if let format {
         try only(format, reports)
@@ -98,6 +106,8 @@ struct Report: ParsableCommand {
   private var request: ReportRequest {
     var request = ReportRequest(survey: survey)
     request.wave = wave
+    request.against = against
+    request.words = format?.isForReading ?? true
     request.weighting = weight
     request.confidence = confidence
     request.audience = audience

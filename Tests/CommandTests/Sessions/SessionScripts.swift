@@ -24,7 +24,7 @@ struct SessionScript: Sendable {
     after: [
       // It was the wrong answer: those three are irrelevant now.
       ":14", "na", "", "",
-      "no", ["shelf", "recommended"], "fully", "5", "yes", "fully",
+      "no", ["shelf", "sources"], "fully", "5", "yes", "fully",
       ["none"], "-", "fully", "4", "yes", "no", "8",
       "k", "saapuminen", "pain", "Ovi oli raskas.", "2",
       "k", "tila", "idea", "Enemmän istumapaikkoja.",
@@ -58,7 +58,7 @@ struct SessionScript: Sendable {
       "3", "Neuvontaa kannattaa tuoda hyllyjen väliin.",
       // Collections were not looked at after all.
       ":7", ["asiakaspalvelu"], "", "", "", "",
-      "k", "asiakaspalvelu", "good_practice", "Aamupalaveri ennen avaamista.", "yes", "Kokeillaan meilläkin.",
-      "1.6.2018", "e", "k",
+      "k", "asiakaspalvelu", "good_practice", "Aamupalaveri ennen avaamista.", "yes",
+      "Kokeillaan meilläkin.", "1.6.2018", "e", "k",
     ])
 }
