@@ -33,6 +33,23 @@ import Testing
         == (try haamu.shell("\(report) --no-cache --where \"\\${visitor} = 'k-1'\"").output))
   }
 
+  @Test(arguments: [
+    "", " --with all", " --where '${greeted} = \"yes\"'", " --where '${visitor} = \"k-2\"'",
+    " --where 'starts-with(${visited}, \"2018-09\")'",
+  ])
+  func `changes nothing in a comparison of two waves`(_ options: String) throws {
+    let report = "$HAAMU report kaynti --format csv --against kevat" + options
+    let right = try haamu.shell(report + " --no-cache")
+    #expect(right.status == 0, "\(right.error)")
+    for _ in 0..<2 {
+      let run = try haamu.shell(report)
+      #expect(run.output == right.output)
+      #expect(run.status == right.status)
+    }
+    #expect(haamu.folder.exists(".haamu/cache/kaynti.table"))
+    if options == " --with all" { #expect(right.output.contains(",change,")) }
+  }
+
   @Test func `is one line on the error stream when it is damaged`() throws {
     _ = try haamu.shell(report)
     try haamu.folder.write(".haamu/cache/kaynti.table", "nothing of the kind")
