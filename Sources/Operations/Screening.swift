@@ -22,17 +22,6 @@ func screened(
     .filter { !$0.findings.isEmpty }
 }
 
-extension Question {
-  /// Whether a person writes what they please: a text that is no pseudonym, number or name of a
-  /// visit.
-  var isFreeText: Bool {
-    switch role {
-    case nil, .finding, .evidence: type == .text
-    default: false
-    }
-  }
-}
-
 /// What a person says who has looked at texts that seemed to hold personal data.
 package struct PrivacyWord: Sendable, Hashable {
   package let reason: String

@@ -140,6 +140,15 @@ package struct Question: Sendable, Hashable {
     }
   }
 
+  /// Whether a person writes what they please: a text that is no pseudonym and no name of a visit
+  /// or a wave. What is written here is screened for personal data.
+  package var isFreeText: Bool {
+    switch role {
+    case .unit, .time, .wave, .visit, .visitor: false
+    default: type == .text
+    }
+  }
+
   /// Benchmarks' key figures: quotients whose parts are summed separately at higher levels.
   package var isIndicator: Bool { quotient != nil }
 

@@ -9,7 +9,7 @@ extension TerminalInterview {
   mutating func confirmImpersonal(
     _ key: AnswerKey, _ text: String, _ question: Question
   ) -> DecisionReply {
-    guard question.type == .text, confirmed[key] != text else { return .yes }
+    guard question.isFreeText, confirmed[key] != text else { return .yes }
     let found = personalData(in: text)
     guard !found.isEmpty else {
       confirmed[key] = nil
@@ -26,7 +26,7 @@ extension TerminalInterview {
   /// the draft, or was left behind when it was asked about.
   func firstPersonal() -> (key: AnswerKey, remark: Remark)? {
     for case .question(let placed, let instances) in journey.steps
-    where placed.question.type == .text {
+    where placed.question.isFreeText {
       let key = AnswerKey(placed.question.name, instances)
       guard let text = journey.state.visible.answers[key], confirmed[key] != text,
         let found = personalData(in: text).first

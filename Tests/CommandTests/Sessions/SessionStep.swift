@@ -13,11 +13,12 @@ enum SessionStep {
     }
   }
 
-  /// As keys on a screen: each of several is found and taken, then all are accepted.
+  /// As keys on a screen: of several, what stands is let go (Ctrl-U), each is found and taken, then
+  /// all are accepted.
   var keys: String {
     switch self {
     case .says(let text): text + "\r"
-    case .several(let names): names.map { $0 + "\r" }.joined() + "\r"
+    case .several(let names): "\u{15}" + names.map { $0 + "\r" }.joined() + "\r"
     }
   }
 }
