@@ -60,6 +60,12 @@ let package = Package(
     room(
       "Comparison",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Statistics", "ReportModel"]),
+    room(
+      "AnswerTable",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem", "LocatedXML",
+        "Interview", "Intake", "Comparison",
+      ]),
     room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
     room(
       "Forms",
@@ -75,7 +81,8 @@ let package = Package(
       "Operations",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
-        "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "ReportWriting",
+        "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
+        "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
       ]),
     .executableTarget(
@@ -119,6 +126,12 @@ let package = Package(
       [
         "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
         "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport",
+      ]),
+    tests(
+      "AnswerTable",
+      [
+        "AnswerTable", "Diagnostics", "ExpressionSamples", "Expressions", "Intake", "Operations",
+        "ReportModel", "ReportWriting", "TestSupport",
       ]),
     tests("Command", ["haamu", "Diagnostics", "ExpressionSamples", "TestSupport"]),
     .target(

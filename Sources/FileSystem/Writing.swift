@@ -35,6 +35,17 @@ package func replaceFile(
   syncFolder(of: target)
 }
 
+/// The same for what can be made again at any time: nothing waits for the disk, so that after a
+/// power failure the file may hold anything. Whoever reads it has to check it.
+package func replaceDerivedFile(_ path: String, with bytes: [UInt8]) throws(Stopped) {
+  let aside = try writeAside(bytes, near: path, .shared, isSynced: false)
+  guard unsafe rename(aside, path) == 0 else {
+    let code = errno
+    unsafe unlink(aside)
+    throw refused(.write, path, errno: code)
+  }
+}
+
 /// Writes a new file, whole or not at all, and never over another.
 /// - Returns: false when something of that name was there; then nothing was changed.
 package func createFile(
@@ -69,15 +80,15 @@ package func createFiles(
   return made
 }
 
-/// A synced temporary file beside the path.
+/// A temporary file beside the path.
 private func writeAside(
-  _ bytes: [UInt8], near path: String, _ access: FileAccess
+  _ bytes: [UInt8], near path: String, _ access: FileAccess, isSynced: Bool = true
 ) throws(Stopped) -> String {
   let aside = asideName(near: path)
   let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, access.mode)
   guard descriptor >= 0 else { throw refused(.write, path, errno: errno) }
   var failure = writeAll(bytes, to: descriptor)
-  if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
+  if failure == 0, isSynced, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
   if close(descriptor) != 0, failure == 0 { failure = errno }
   if failure != 0 {
     unsafe unlink(aside)

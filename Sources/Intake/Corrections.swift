@@ -1,16 +1,15 @@
 import Expressions
-import SurveyModel
 
 /// Which of the responses that could count do: of every family of corrections one (docs/specification/responses.md).
 ///
 /// Ids are compared by the file name they give, so that letter case and a missing `uuid:` do not
 /// part a correction from what it corrects.
 struct Corrections {
-  private let candidates: [AcceptedResponse]
+  private let candidates: [Candidate]
   /// Id → the id it replaces, for every readable response, used or not.
   private let replaces: [String: String]
 
-  init(_ candidates: [AcceptedResponse], replaces: [String: String]) {
+  init(_ candidates: [Candidate], replaces: [String: String]) {
     self.candidates = candidates
     self.replaces = replaces
   }
@@ -18,11 +17,11 @@ struct Corrections {
   static func key(_ id: String) -> String { ResponseID(id).fileStem }
 
   /// Each candidate's place → the candidate that counts in its stead; nil: it counts itself.
-  func substitutes() -> [AcceptedResponse?] {
-    let keys = candidates.map { Corrections.key($0.response.instanceID) }
+  func substitutes() -> [Candidate?] {
+    let keys = candidates.map { Corrections.key($0.instanceID) }
     let lines = keys.map(lineage)
     let families = Dictionary(grouping: candidates.indices) { origin(lines[$0]) }
-    var result = [AcceptedResponse?](repeating: nil, count: candidates.count)
+    var result = [Candidate?](repeating: nil, count: candidates.count)
     for family in families.values where family.count > 1 {
       let corrected = Set(family.flatMap { lines[$0].dropFirst() })
       // In a circle each corrects the other: then the times decide alone.
@@ -52,7 +51,7 @@ struct Corrections {
 
   /// By `timeEnd` (none is earliest), then id.
   private func isEarlier(_ one: Int, _ other: Int) -> Bool {
-    let (mine, theirs) = (candidates[one].response, candidates[other].response)
+    let (mine, theirs) = (candidates[one], candidates[other])
     switch (mine.timeEnd, theirs.timeEnd) {
     case (let a?, let b?) where a.millisecondsSince1970 != b.millisecondsSince1970:
       return a.millisecondsSince1970 < b.millisecondsSince1970

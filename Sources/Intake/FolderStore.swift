@@ -60,7 +60,7 @@ package struct FolderStore: ResponseStore {
     return .conflict(path: beside, with: path)
   }
 
-  private func waveFolders(_ home: String) throws(Stopped) -> [String] {
+  func waveFolders(_ home: String) throws(Stopped) -> [String] {
     guard fileKind(home) == .folder else { return [] }
     return try namesInFolder(home).filter { !$0.hasPrefix(".") }.map { joined(home, $0) }
       .filter { fileKind($0) == .folder }
@@ -93,9 +93,7 @@ package struct FolderStore: ResponseStore {
           .map { joined(inside, $0) }
       }
       found.append(
-        StoredResponse(
-          path: joined(folder, name), stem: stem, records: records,
-          isConflict: stem.contains(".conflict-")))
+        StoredResponse(path: joined(folder, name), stem: stem, records: records))
     }
     return found
   }

@@ -117,11 +117,6 @@ private struct AnswerWalk {
     for inner in element.elements { findings.append(unknown(inner)) }
   }
 
-  /// Free text is an answer to the letter; around numbers, days and names space means nothing.
-  private func keepsSpace(_ type: QuestionType) -> Bool {
-    type == .text || type == .calculate || type == .hidden
-  }
-
   private func unknown(_ element: XMLElement) -> Diagnostic {
     var result = finding(.unknownQuestion, element, source)
     let names = outline.questions.map(\.question.name) + outline.groupNames
@@ -133,7 +128,13 @@ private struct AnswerWalk {
   }
 }
 
-private func isPlainOrOpenRosa(_ name: XMLName) -> Bool {
+/// Free text is an answer to the letter; around numbers, days and names space means nothing.
+package func keepsSpace(_ type: QuestionType) -> Bool {
+  type == .text || type == .calculate || type == .hidden
+}
+
+/// The namespaces in which `meta` and the attributes of the root are understood.
+package func isPlainOrOpenRosa(_ name: XMLName) -> Bool {
   name.namespace == nil || name.namespace == ResponseNamespace.openRosa
 }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Expressions
+package import Expressions
 package import NetworkModel
 package import SurveyModel
 
@@ -33,6 +33,11 @@ package struct ResponseSelection: Sendable {
   package var accepted: [AcceptedResponse] = []
   package var rejected: [RejectedResponse] = []
 
+  package init(accepted: [AcceptedResponse] = [], rejected: [RejectedResponse] = []) {
+    self.accepted = accepted
+    self.rejected = rejected
+  }
+
   /// The waves that have accepted responses.
   package var waves: Set<String> { Set(accepted.map(\.wave)) }
 }
@@ -58,24 +63,29 @@ package struct SelectionRules: Sendable {
   /// The wave of a response: its own word; else the wave that holds the day of its time question,
   /// else of `meta/timeEnd`, else of `meta/timeStart` (docs/specification/responses.md).
   package func wave(of response: Response, _ outline: SurveyOutline) -> String? {
-    let network = snapshot.network
-    if let named = outline.question(with: .wave).flatMap({ response[$0.question.name] }),
-      !named.isEmpty
-    {
-      return network.wave(named)?.name
+    let named = outline.question(with: .wave).flatMap { response[$0.question.name] } ?? ""
+    let time = outline.question(with: .time).flatMap { placed in
+      response[placed.question.name].map(placed.question.value)
     }
-    guard let day = day(of: response, outline) else { return nil }
-    return network.wave(of: outline.survey.name, on: day)?.name
+    return wave(
+      of: outline.survey.name, named: named, time: time ?? .empty,
+      finished: response.timeEnd ?? response.timeStart)
   }
 
-  private func day(of response: Response, _ outline: SurveyOutline) -> CalendarDate? {
-    if let placed = outline.question(with: .time), let text = response[placed.question.name] {
-      switch placed.question.value(of: text) {
-      case .date(let date): return date
-      case .dateTime(let moment): return zone.day(of: moment)
-      default: break
+  /// - Parameters:
+  ///   - named: the answer with the role `wave`; empty without one.
+  ///   - time: the value of the question with the role `time`; empty without one.
+  ///   - finished: `meta/timeEnd`, else `meta/timeStart`.
+  package func wave(
+    of survey: String, named: String, time: Value, finished: Moment?
+  ) -> String? {
+    if !named.isEmpty { return snapshot.network.wave(named)?.name }
+    let day: CalendarDate? =
+      switch time {
+      case .date(let date): date
+      case .dateTime(let moment): zone.day(of: moment)
+      default: finished.map(zone.day)
       }
-    }
-    return (response.timeEnd ?? response.timeStart).map(zone.day)
+    return day.flatMap { snapshot.network.wave(of: survey, on: $0)?.name }
   }
 }

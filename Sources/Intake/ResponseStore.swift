@@ -9,6 +9,13 @@ package struct StoredResponse: Sendable, Hashable {
   package let records: [String]
   /// A second content under an id that was taken; kept and shown, never used.
   package let isConflict: Bool
+
+  package init(path: String, stem: String, records: [String]) {
+    self.path = path
+    self.stem = stem
+    self.records = records
+    isConflict = stem.contains(".conflict-")
+  }
 }
 
 /// A response on its way into the store.

@@ -5,7 +5,7 @@ import SurveyModel
 /// Why two waves cannot be compared, or a figure cannot be given, and how to go on.
 enum ComparisonProblems {
   static func unknownWave(
-    _ asked: String, _ wave: Wave, _ gathered: SurveyResponses
+    _ asked: String, _ wave: Wave, _ gathered: GatheredAnswers
   ) -> Stopped {
     let names = earlier(than: wave, gathered)
     let near =
@@ -20,7 +20,7 @@ enum ComparisonProblems {
   }
 
   static func sameWave(
-    _ wave: Wave, isLatest: Bool, _ gathered: SurveyResponses
+    _ wave: Wave, isLatest: Bool, _ gathered: GatheredAnswers
   ) -> Stopped {
     let why =
       isLatest
@@ -38,7 +38,7 @@ enum ComparisonProblems {
         fix: choices(earlier(than: wave, gathered))), status: .usage)
   }
 
-  static func againstAll(_ asked: String, _ gathered: SurveyResponses) -> Stopped {
+  static func againstAll(_ asked: String, _ gathered: GatheredAnswers) -> Stopped {
     let later = gathered.waves.map(\.name).first { $0 != asked } ?? "W"
     return Stopped(
       Diagnostic(
@@ -81,7 +81,7 @@ enum ComparisonProblems {
         fix: Trilingual("--wave \(asked.name) --against \(wave.name)")), status: .usage)
   }
 
-  private static func earlier(than wave: Wave, _ gathered: SurveyResponses) -> [String] {
+  private static func earlier(than wave: Wave, _ gathered: GatheredAnswers) -> [String] {
     gathered.waves.filter { $0.from < wave.from }.map(\.name)
   }
 

@@ -16,6 +16,7 @@ package struct DefinedSurvey: Sendable {
 package struct Definitions: Sendable {
   package var networkPath: String?
   package var network: Network?
+  package var networkBytes: [UInt8] = []
   package var surveys: [DefinedSurvey] = []
   /// The files whose errors keep their survey from being used, with the name that they give it
   /// (or, where the XML cannot be read, the name of the file).
@@ -64,6 +65,7 @@ extension Workspace {
       } else {
         result.networkPath = path
         result.network = read.value
+        result.networkBytes = document.source.bytes
       }
     }
     for (path, document) in documents where rootKind(of: document) == .survey {

@@ -80,9 +80,9 @@ extension Workspace {
 
   /// Invented responses among real ones would spoil every figure of the wave.
   private func mustHaveNoRealResponses(_ wave: Wave, _ survey: String) throws(Stopped) {
-    let selection = try responses(to: survey).selection
-    let used = selection.accepted.count { $0.wave == wave.name && !$0.response.synthetic }
-    let left = selection.rejected.count { $0.wave == wave.name && !isSynthetic($0.path) }
+    let gathered = try gather(survey)
+    let used = gathered.used(in: wave.name).count { !$0.synthetic }
+    let left = gathered.rejected.count { $0.wave == wave.name && !isSynthetic($0.path) }
     if used + left > 0 { throw DemoProblems.realResponses(used + left, wave.name, survey) }
   }
 

@@ -25,15 +25,15 @@ extension Workspace {
   package func listResponses(
     survey: String, language: Language = .fi
   ) throws(Stopped) -> [ListedResponse] {
-    let gathered = try responses(to: survey)
-    let used = gathered.selection.accepted.map { accepted in
+    let gathered = try gather(survey)
+    let used = gathered.used().map { used in
       ListedResponse(
-        path: accepted.path, id: accepted.response.instanceID, unit: accepted.unit,
-        label: gathered.rules.snapshot[unit: accepted.unit]?.label[language.rawValue] ?? "",
-        answered: (accepted.response.timeEnd ?? accepted.response.timeStart)?.shown(language) ?? "",
-        wave: accepted.wave, synthetic: accepted.response.synthetic, reason: nil)
+        path: used.path, id: used.id, unit: used.unit,
+        label: gathered.rules.snapshot[unit: used.unit]?.label[language.rawValue] ?? "",
+        answered: used.answered?.shown(language) ?? "", wave: used.wave,
+        synthetic: used.synthetic, reason: nil)
     }
-    let left = gathered.selection.rejected.map { rejected in
+    let left = gathered.rejected.map { rejected in
       ListedResponse(
         path: rejected.path, id: rejected.instanceID, unit: "", label: "", answered: "",
         wave: rejected.wave ?? "",
@@ -54,7 +54,7 @@ extension Workspace {
   package func missingLibraries(
     survey: String, wave: String?, language: Language? = nil
   ) throws(Stopped) -> MissingLibraries {
-    let gathered = try responses(to: survey)
+    let gathered = try gather(survey)
     let waves = gathered.network.waves.filter { $0.surveys.contains(survey) }
     if waves.isEmpty { throw WaveProblems.none(survey) }
     guard
@@ -63,8 +63,7 @@ extension Workspace {
     else { throw ReportProblems.unknownWave(wave ?? "", gathered) }
     let snapshot = NetworkSnapshot(gathered.network, on: chosen.from)
     let answered = Set(
-      gathered.selection.accepted.filter { $0.wave == chosen.name }
-        .compactMap { snapshot[unit: $0.unit]?.library })
+      gathered.used(in: chosen.name).compactMap { snapshot[unit: $0.unit]?.library })
     let tongue = language?.rawValue ?? gathered.network.language
     let left = gathered.network.libraries.enumerated().filter { !answered.contains($0.offset) }
     return MissingLibraries(

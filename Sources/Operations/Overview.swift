@@ -45,15 +45,15 @@ extension Workspace {
   private func line(
     _ survey: Survey, _ language: Language
   ) throws(Stopped) -> WorkspaceOverview.SurveyLine {
-    let gathered = try responses(to: survey.name)
+    let gathered = try gather(survey.name)
     let latest = gathered.waves.first
-    let inLatest = gathered.selection.accepted.filter { $0.wave == latest?.name }
+    let inLatest = latest.map { gathered.used(in: $0.name) } ?? []
     let libraries = Set(inLatest.compactMap { gathered.rules.snapshot[unit: $0.unit]?.library })
     return WorkspaceOverview.SurveyLine(
       name: survey.name, title: survey.title[language.rawValue],
-      used: gathered.selection.accepted.count, left: gathered.selection.rejected.count,
+      used: gathered.usedCount, left: gathered.rejected.count,
       latestWave: latest?.name, librariesAnswered: libraries.count,
       libraries: gathered.network.libraries.count,
-      synthetic: gathered.selection.accepted.contains { $0.response.synthetic })
+      synthetic: gathered.used().contains(where: \.synthetic))
   }
 }

@@ -6,7 +6,7 @@ import SurveyModel
 extension Workspace {
   /// The wave that a report's wave is compared with; nil when none was asked for.
   func earlierWave(
-    _ request: ReportRequest, _ waves: [Wave], _ gathered: SurveyResponses
+    _ request: ReportRequest, _ waves: [Wave], _ gathered: GatheredAnswers
   ) throws(Stopped) -> Wave? {
     guard let asked = request.against else { return nil }
     guard request.wave != "all", let wave = waves.first else {

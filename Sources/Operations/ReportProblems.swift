@@ -5,7 +5,7 @@ import SurveyModel
 
 /// Why a report cannot be made, and how to go on.
 enum ReportProblems {
-  static func unknownWave(_ asked: String, _ gathered: SurveyResponses) -> Stopped {
+  static func unknownWave(_ asked: String, _ gathered: GatheredAnswers) -> Stopped {
     let names = gathered.network.waves.map(\.name)
     let near = nearestName(to: asked, among: names).map { " → \($0)?" } ?? ""
     let list = names.isEmpty ? "–" : names.joined(separator: ", ")
@@ -20,7 +20,7 @@ enum ReportProblems {
       status: .notThere)
   }
 
-  static func emptyWave(_ wave: String, _ survey: String, _ gathered: SurveyResponses) -> Stopped {
+  static func emptyWave(_ wave: String, _ survey: String, _ gathered: GatheredAnswers) -> Stopped {
     Stopped(
       [
         Diagnostic(
@@ -33,7 +33,7 @@ enum ReportProblems {
       ] + firstReasons(gathered), status: .notThere)
   }
 
-  static func nothingToReport(_ survey: String, _ gathered: SurveyResponses) -> Stopped {
+  static func nothingToReport(_ survey: String, _ gathered: GatheredAnswers) -> Stopped {
     Stopped(
       [
         Diagnostic(
@@ -78,8 +78,8 @@ enum ReportProblems {
           en: "the library “\(name)” is not in the network\(near)")), status: .notThere)
   }
 
-  private static func waysOn(_ gathered: SurveyResponses) -> Trilingual {
-    let left = gathered.selection.rejected.count
+  private static func waysOn(_ gathered: GatheredAnswers) -> Trilingual {
+    let left = gathered.rejected.count
     guard left == 0 else {
       let (vastausta, responses) =
         left == 1 ? ("vastaus", "response was") : ("vastausta", "responses were")
@@ -94,7 +94,7 @@ enum ReportProblems {
       en: "answer the survey: haamu answer \(name)")
   }
 
-  private static func firstReasons(_ gathered: SurveyResponses) -> [Diagnostic] {
-    Array(gathered.selection.rejected.flatMap(\.findings).prefix(5))
+  private static func firstReasons(_ gathered: GatheredAnswers) -> [Diagnostic] {
+    Array(gathered.rejected.flatMap(\.findings).prefix(5))
   }
 }

@@ -20,6 +20,8 @@ package struct ReportRequest: Sendable {
   package var grouping: String?
   /// Only responses for which this expression is true.
   package var condition: String?
+  /// Reads the responses themselves, and neither asks nor changes the answer table.
+  package var readsFiles = false
   /// An earlier wave to compare with.
   package var against: String?
   /// Figures beyond the usual.
@@ -44,8 +46,11 @@ package struct PreparedReport: Sendable {
 extension Workspace {
   /// Compares the used responses of a wave, or of every wave one by one.
   package func report(_ request: ReportRequest) throws(Stopped) -> [PreparedReport] {
-    let gathered = try responses(to: request.survey)
+    var gathered = try gather(request.survey, readsFiles: request.readsFiles)
     let condition = try readCondition(request.condition, gathered)
+    if !gathered.holdsAllOf(condition) {
+      gathered = try gather(request.survey, readsFiles: true)
+    }
     let waves = try wavesAsked(request, gathered)
     let earlier = try earlierWave(request, waves, gathered)
     let date = try groupingDate(request, waves)
@@ -72,7 +77,7 @@ extension Workspace {
   }
 
   private func wavesAsked(
-    _ request: ReportRequest, _ gathered: SurveyResponses
+    _ request: ReportRequest, _ gathered: GatheredAnswers
   ) throws(Stopped) -> [Wave] {
     let name = gathered.survey.outline.survey.name
     let withResponses = gathered.waves
@@ -93,23 +98,30 @@ extension Workspace {
   /// Nil when no response meets the condition.
   private func compared(
     _ wave: Wave, with earlier: Wave?, on date: CalendarDate, _ request: ReportRequest,
-    _ gathered: SurveyResponses, _ condition: Expression?
+    _ gathered: GatheredAnswers, _ condition: Expression?
   ) throws(Stopped) -> PreparedReport? {
     let snapshot = NetworkSnapshot(gathered.network, on: date)
     if let own = request.ownLibrary, snapshot[unit: own]?.level != .library {
       throw ReportProblems.unknownLibrary(own, snapshot)
     }
-    let chosen = chosen(wave, condition, snapshot, gathered)
-    guard !chosen.isEmpty else { return nil }
-    let notUsed = gathered.selection.rejected.filter { $0.wave == nil || $0.wave == wave.name }
+    let outlines = gathered.rules.outlines
+    let meets = condition.map { condition in
+      { (response: Response) in
+        holds(condition, response, outlines[response.version], gathered.zone, snapshot)
+      }
+    }
+    let notUsed = gathered.rejected.filter { $0.wave == nil || $0.wave == wave.name }
     let asked = comparison(
       of: wave, snapshot, request, gathered, responsesNotUsed: notUsed.count)
+    guard let counted = gathered.counted(wave, asked, where: meets) else { return nil }
     let table = compare(
-      chosen, asked,
+      counted, asked,
       against: earlier.map { earlier in
         EarlierResponses(
-          self.chosen(earlier, condition, snapshot, gathered), of: earlier, asked,
-          responsesNotUsed: gathered.selection.rejected.count { $0.wave == earlier.name })
+          wave: earlier,
+          counted: gathered.counted(earlier, asked, where: meets)
+            ?? CountedResponses([UsedResponse](), asked),
+          responsesNotUsed: gathered.rejected.count { $0.wave == earlier.name })
       })
     let naming = names(
       outline: gathered.survey.outline, snapshot: snapshot, wave: wave, earlier: earlier,
@@ -120,7 +132,7 @@ extension Workspace {
 
   private func comparison(
     of wave: Wave, _ snapshot: NetworkSnapshot, _ request: ReportRequest,
-    _ gathered: SurveyResponses, responsesNotUsed: Int
+    _ gathered: GatheredAnswers, responsesNotUsed: Int
   ) -> ComparisonRequest {
     let zone = gathered.zone
     var comparison = ComparisonRequest(
@@ -134,33 +146,18 @@ extension Workspace {
     return comparison
   }
 
-  /// The used responses of a wave that meet the condition.
-  private func chosen(
-    _ wave: Wave, _ condition: Expression?, _ snapshot: NetworkSnapshot,
-    _ gathered: SurveyResponses
-  ) -> [UsedResponse] {
-    let outlines = gathered.rules.outlines
-    return gathered.selection.accepted.filter { accepted in
-      accepted.wave == wave.name
-        && holds(
-          condition, accepted.response, outlines[accepted.response.version], gathered.zone,
-          snapshot)
-    }
-    .map { UsedResponse(response: $0.response, unit: $0.unit) }
-  }
-
   private func readCondition(
-    _ text: String?, _ gathered: SurveyResponses
+    _ text: String?, _ gathered: GatheredAnswers
   ) throws(Stopped) -> Expression? {
     guard let text else { return nil }
     return try checkedCondition(text, gathered.survey.outline)
   }
 
   private func holds(
-    _ condition: Expression?, _ response: Response, _ outline: SurveyOutline?, _ zone: LocalZone,
+    _ condition: Expression, _ response: Response, _ outline: SurveyOutline?, _ zone: LocalZone,
     _ snapshot: NetworkSnapshot
   ) -> Bool {
-    guard let condition, let outline else { return condition == nil }
+    guard let outline else { return false }
     let now = response.timeEnd ?? response.timeStart ?? zone.moment(milliseconds: 0)
     let around = AnswerSurroundings(
       outline: outline, response: response,

@@ -3,7 +3,8 @@ package import Intake
 package import NetworkModel
 package import SurveyModel
 
-/// A survey with everything that has been answered to it.
+/// A survey with everything that has been answered to it, every text included. (Whoever needs only to
+/// count asks for ``GatheredAnswers``.)
 package struct SurveyResponses: Sendable {
   package let survey: DefinedSurvey
   package let network: Network

@@ -14,21 +14,42 @@ extension Workspace {
   func keptVersions(
     of current: DefinedSurvey, network: Network
   ) throws(Stopped) -> [String: SurveyOutline] {
-    let name = current.outline.survey.name
+    try keptVersions(of: current, network: network, in: try versionFiles(of: current))
+  }
+
+  /// The same of files that have been read.
+  func keptVersions(
+    of current: DefinedSurvey, network: Network, in files: [(path: String, bytes: [UInt8])]
+  ) throws(Stopped) -> [String: SurveyOutline] {
     var outlines: [String: SurveyOutline] = [:]
-    guard fileKind(versionsFolder) == .folder else { return outlines }
-    for file in try namesInFolder(versionsFolder) where file.hasPrefix(name + "-") {
-      let path = joined(versionsFolder, file)
-      guard file.hasSuffix(".xml"), fileKind(path) == .file else { continue }
-      let survey = try keptSurvey(path, network)
-      if survey.name == name { outlines[survey.version] = SurveyOutline(survey) }
+    for file in files {
+      let survey = try keptSurvey(file.path, file.bytes, network)
+      if survey.name == current.outline.survey.name {
+        outlines[survey.version] = SurveyOutline(survey)
+      }
     }
     return outlines
   }
 
+  /// The files that may hold kept versions of a survey.
+  func versionFiles(
+    of current: DefinedSurvey
+  ) throws(Stopped) -> [(path: String, bytes: [UInt8])] {
+    guard fileKind(versionsFolder) == .folder else { return [] }
+    var files: [(path: String, bytes: [UInt8])] = []
+    for file in try namesInFolder(versionsFolder)
+    where file.hasPrefix(current.outline.survey.name + "-") && file.hasSuffix(".xml") {
+      let path = joined(versionsFolder, file)
+      if fileKind(path) == .file { files.append((path, try readFile(path))) }
+    }
+    return files
+  }
+
   /// A kept version must be readable: without it the responses of its version say nothing.
-  private func keptSurvey(_ path: String, _ network: Network) throws(Stopped) -> Survey {
-    let read = readSurvey(try readDocument(try readFile(path), file: path), network: network)
+  private func keptSurvey(
+    _ path: String, _ bytes: [UInt8], _ network: Network
+  ) throws(Stopped) -> Survey {
+    let read = readSurvey(try readDocument(bytes, file: path), network: network)
     guard let survey = read.value else {
       throw Stopped(read.diagnostics.filter { $0.severity == .error })
     }
@@ -59,7 +80,7 @@ extension Workspace {
     let current = survey.outline.survey
     let path = versionPath(current.name, current.version)
     guard fileKind(path) == .file else { return nil }
-    let old = try keptSurvey(path, network)
+    let old = try keptSurvey(path, try readFile(path), network)
     let changes = meaningDifferences(from: old, to: current)
     guard let first = changes.first else { return nil }
     let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""

@@ -35,6 +35,8 @@ package struct Workspace: Sendable {
   /// As the user wrote it; `.` is the current folder.
   package let root: String
   package let world: World
+  /// Is told what a user should know and what changes no result.
+  package var notice: @Sendable (Trilingual) -> Void = { _ in }
 
   package init(root: String, world: World = .real) {
     self.root = root
@@ -45,6 +47,9 @@ package struct Workspace: Sendable {
   package var versionsFolder: String { joined(surveysFolder, "versions") }
   package var responsesFolder: String { joined(root, "Responses") }
   package var reportsFolder: String { joined(root, "Reports") }
+
+  /// What can be made again at any time.
+  package var cacheFolder: String { joined(joined(root, ".haamu"), "cache") }
 
   package var store: FolderStore { FolderStore(root: responsesFolder) }
 

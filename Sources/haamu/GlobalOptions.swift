@@ -30,7 +30,12 @@ struct GlobalOptions: ParsableArguments {
   var place: Workspace {
     var world = World.real
     world.home = environment("HOME")
-    return Workspace(root: workspace, world: world)
+    var place = Workspace(root: workspace, world: world)
+    let (isQuiet, language) = (quiet, messages)
+    place.notice = { text in
+      if !isQuiet { printError(text[language] + "\n") }
+    }
+    return place
   }
 
   /// The language of messages.

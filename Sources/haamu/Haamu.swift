@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
+import Operations
 
 @main
 struct Haamu: ParsableCommand {
@@ -10,7 +12,7 @@ struct Haamu: ParsableCommand {
       Kyselyt ovat XML-tiedostoja kansiossa Surveys, vastaukset kansiossa Responses ja raportit \
       kansiossa Reports. Pelkkä ”haamu” kertoo, mitä työtilassa on ja mitä tehdä seuraavaksi.
       """,
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
       Status.self, Check.self, Answer.self, Withdraw.self, Report.self, List.self, Visits.self,
       Form.self, Demo.self, Init.self, Schema.self,
@@ -18,6 +20,8 @@ struct Haamu: ParsableCommand {
     defaultSubcommand: Status.self)
 
   static func main() {
+    // A file that may not grow any further is an error to be told, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     let typed = Array(CommandLine.arguments.dropFirst())
     let invocation = Invocation(typed)
     if let unknown = invocation.unknown {

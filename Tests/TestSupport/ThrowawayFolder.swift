@@ -48,6 +48,11 @@ package final class ThrowawayFolder: Sendable {
     FileManager.default.contents(atPath: self[name]).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Nil when there is none.
+  package func contents(_ name: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: self[name]).map { Array($0) }
+  }
+
   /// Who may read and write it.
   package func mode(_ name: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: self[name])

@@ -6,6 +6,7 @@ import SurveyModel
 struct ResponseScorer {
   let catalogue: ItemCatalogue
   let plans: [String: ReadingPlan]
+  private let totals: [String: TotalScores]
   let world: ExpressionWorld
 
   init(_ catalogue: ItemCatalogue, _ request: ComparisonRequest) {
@@ -17,6 +18,7 @@ struct ResponseScorer {
     plans = outlines.mapValues {
       ReadingPlan(catalogue, request.outline, version: $0, match)
     }
+    totals = plans.mapValues { TotalScores(catalogue, $0) }
   }
 
   /// The scored response; nil when its version is not known.
@@ -27,8 +29,10 @@ struct ResponseScorer {
       return reader.read(response) { quotient(reader.placed, $0, response, plan.outline) }
     }
     var scored = ScoredResponse(unit: unit, readings: readings)
-    addGroups(to: &scored, plan)
-    addOverall(to: &scored, plan)
+    if let totals = totals[response.version] {
+      addGroups(to: &scored, totals)
+      addOverall(to: &scored, totals)
+    }
     return scored
   }
 
@@ -40,51 +44,25 @@ struct ResponseScorer {
     return text
   }
 
-  /// Group score: Σw·score/Σw over the scored, answered questions below it (docs/specification/comparison.md).
-  private func addGroups(to scored: inout ScoredResponse, _ plan: ReadingPlan) {
-    for (position, group) in catalogue.groups.enumerated() where plan.comparesGroup[position] {
-      let parts = group.members.compactMap { member -> (score: Int, weight: Int)? in
-        guard let item = catalogue.itemOfQuestion[member.question],
-          let score = scored.readings[item].score
-        else { return nil }
-        return (score, member.weight)
-      }
-      scored.readings[catalogue.groupItem[position]] = ItemReading(score: weightedMean(parts))
+  private func addGroups(to scored: inout ScoredResponse, _ totals: TotalScores) {
+    for position in catalogue.groups.indices where totals.plan.comparesGroup[position] {
+      let score = totals.group(position) { scored.readings[$0].score }
+      scored.readings[catalogue.groupItem[position]] = ItemReading(score: score)
     }
   }
 
-  /// Overall: the same over groups, capped where a critical question is at its least score.
-  private func addOverall(to scored: inout ScoredResponse, _ plan: ReadingPlan) {
-    guard plan.comparesOverall else { return }
-    guard !catalogue.groups.isEmpty else {
-      scored.readings[catalogue.overall] = ItemReading(.missing)
-      return
-    }
-    let parts = zip(catalogue.groups, catalogue.groupItem).compactMap {
-      group, item in scored.readings[item].score.map { (score: $0, weight: group.weight) }
-    }
-    guard let uncapped = weightedMean(parts) else {
-      scored.readings[catalogue.overall] = ItemReading(.missing)
-      return
-    }
-    scored.uncapped = uncapped
-    scored.failedCritical = zip(plan.critical, scored.readings).contains { $0 && $1.score == 0 }
-    let cap = scored.failedCritical ? plan.capBillionths : nil
-    scored.readings[catalogue.overall] = ItemReading(score: min(uncapped, cap ?? uncapped))
-  }
-
-  private func weightedMean(_ parts: [(score: Int, weight: Int)]) -> Int? {
-    var sum = Int128(0)
-    var weights = Int128(0)
-    for part in parts {
-      sum += Int128(part.score) * Int128(part.weight)
-      weights += Int128(part.weight)
-    }
-    return weights > 0 ? rounded(sum, over: weights) : nil
+  private func addOverall(to scored: inout ScoredResponse, _ totals: TotalScores) {
+    guard totals.plan.comparesOverall else { return }
+    let overall = totals.overall(
+      group: { scored.readings[catalogue.groupItem[$0]].score },
+      score: { scored.readings[$0].score })
+    scored.readings[catalogue.overall] = ItemReading(score: overall.score)
+    scored.uncapped = overall.uncapped
+    scored.failedCritical = overall.failedCritical
   }
 
   /// The numerator and denominator of an indicator, as of the moment the response was finished.
-  private func quotient(
+  func quotient(
     _ placed: PlacedQuestion, _ instances: [Int], _ response: Response, _ outline: SurveyOutline
   ) -> QuotientParts? {
     guard let quotient = placed.question.quotient else { return nil }

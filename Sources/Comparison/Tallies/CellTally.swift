@@ -42,6 +42,38 @@ package struct CellTally: Sendable, Hashable {
     }
   }
 
+  /// Counts readings of one item that several responses share; without quotients.
+  init(_ item: ComparedItem, counted: [(reading: ItemReading, count: Int)]) {
+    for (reading, count) in counted { states.add(reading.state, count) }
+    if item.isScored { scores = Histogram(counted: counted) { $0.score } }
+    if item.isNumeric { numbers = Histogram(counted: counted) { $0.number } }
+    if !item.choices.isEmpty {
+      shares = [Int](repeating: 0, count: item.choices.count)
+      for (reading, count) in counted {
+        guard let chosen = reading.chosen else { continue }
+        shareBase += count
+        for part in chosen { shares[part.choice] += part.amount * count }
+      }
+    }
+    if !item.ranked.isEmpty {
+      ranks = item.ranked.indices.map { choice in
+        Histogram(counted: counted) { reading in
+          reading.ranks.first { $0.choice == choice }?.amount
+        }
+      }
+    }
+  }
+
+  /// Counts scores of a group, or of all; a response without one misses it.
+  init(scores: [Int?], uncapped: [Int] = [], failed: Int = 0) {
+    let found = scores.compactMap(\.self)
+    states.add(.valid, found.count)
+    states.add(.missing, scores.count - found.count)
+    self.scores = Histogram(found)
+    self.uncapped = Histogram(uncapped)
+    self.failed = failed
+  }
+
   package mutating func merge(_ other: CellTally) {
     states.merge(other.states)
     scores.merge(other.scores)
@@ -84,16 +116,18 @@ package struct AnswerCounts: Sendable, Hashable {
   package init() {}
 
   init(_ readings: [ItemReading]) {
-    for reading in readings {
-      switch reading.state {
-      case .valid: valid += 1
-      case .missing: missing += 1
-      case .notApplicable: notApplicable += 1
-      case .dontKnow: dontKnow += 1
-      case .refused: refused += 1
-      case .irrelevant: irrelevant += 1
-      case .notCompared: break
-      }
+    for reading in readings { add(reading.state, 1) }
+  }
+
+  mutating func add(_ state: AnswerState, _ count: Int) {
+    switch state {
+    case .valid: valid += count
+    case .missing: missing += count
+    case .notApplicable: notApplicable += count
+    case .dontKnow: dontKnow += count
+    case .refused: refused += count
+    case .irrelevant: irrelevant += count
+    case .notCompared: break
     }
   }
 

@@ -38,6 +38,13 @@ package struct CountedResponses: Sendable, Hashable {
     tally = Tally(scored, catalogue)
   }
 
+  init(tally: Tally, events: [String], versions: Set<String>, synthetic: Bool) {
+    self.tally = tally
+    self.events = events
+    self.versions = versions
+    self.synthetic = synthetic
+  }
+
   /// Adds the counts of other responses to the same request.
   package mutating func merge(_ other: CountedResponses, _ outline: SurveyOutline) {
     let all = CountedResponses.events(Set(events + other.events), outline)
@@ -53,7 +60,7 @@ package struct CountedResponses: Sendable, Hashable {
   }
 
   /// Events in the order of the rows: those of the question's list in its order, then others.
-  private static func events(_ names: Set<String>, _ outline: SurveyOutline) -> [String] {
+  static func events(_ names: Set<String>, _ outline: SurveyOutline) -> [String] {
     guard let question = outline.question(with: .event)?.question else { return [] }
     let listed = outline.survey.choiceNames(question).filter { names.contains($0) }
     return listed

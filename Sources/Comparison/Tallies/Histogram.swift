@@ -16,6 +16,14 @@ package struct Histogram<Value: Tallied>: Sendable, Hashable {
     self.init(sorting: values.map { Bin(value: $0, count: 1) })
   }
 
+  /// Of values that several responses share; nil is none.
+  init<Shared>(counted: [(Shared, count: Int)], value: (Shared) -> Value?) {
+    self.init(
+      sorting: counted.compactMap { shared, count in
+        value(shared).map { Bin(value: $0, count: count) }
+      })
+  }
+
   private init(sorting bins: [Bin]) {
     guard bins.count > 1 else {
       self.bins = bins

@@ -57,6 +57,12 @@ package struct Tally: Sendable, Hashable {
     }
   }
 
+  /// - Parameter strata: ascending.
+  init(strata: [Stratum], counts: [Counts]) {
+    self.strata = strata
+    self.counts = counts
+  }
+
   package mutating func merge(_ other: Tally) {
     var merged = Tally()
     var left = 0

@@ -67,7 +67,7 @@ struct Report: ParsableCommand {
   @Option(help: "Tiedosto, HTML:lle kansio · a file, for html a folder.")
   var output: String?
 
-  @Flag(help: "Ei muuta mitään: välimuistia ei vielä ole · nothing is cached yet.")
+  @Flag(help: "Lukee itse vastaukset eikä välimuistia · reads the responses, not the cache.")
   var noCache = false
 
   @Flag(help: "Käyttämätön vastaus on virhe · an unused response is an error.")
@@ -114,6 +114,7 @@ struct Report: ParsableCommand {
     request.ownLibrary = library
     request.grouping = grouping
     request.condition = condition
+    request.readsFiles = noCache
     request.language = global.lang
     return request
   }

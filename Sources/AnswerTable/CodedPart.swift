@@ -1,0 +1,118 @@
+package import Comparison
+package import Intake
+package import SurveyModel
+
+/// The responses of one version that are compared, as the table holds them.
+struct CodedPart: CodedAnswers {
+  let version: String
+  let units: [Int32]
+  let isSynthetic: Bool
+  private let answers: VersionAnswers
+  /// For each response its place in the columns.
+  private let places: [Int]
+  private let whole: @Sendable (Int) -> Response
+  /// For each question in a repeat how its answers and the repeats around it are numbered together.
+  private let repeated: [Int: RepeatedNumbers]
+
+  /// - Parameter whole: the whole response of a number.
+  init(
+    _ answers: VersionAnswers, _ rows: [Int32], of table: FactTable,
+    whole: @escaping @Sendable (Int) -> Response
+  ) {
+    self.answers = answers
+    self.whole = whole
+    version = answers.shape.outline.survey.version
+    units = rows.map { table.rows[Int($0)].unit }
+    isSynthetic = rows.contains { table.rows[Int($0)].synthetic == 1 }
+    places = rows.map { Int(table.rows[Int($0)].place) }
+    var repeated: [Int: RepeatedNumbers] = [:]
+    for (question, placed) in answers.shape.outline.questions.enumerated()
+    where !placed.repeats.isEmpty && answers.shape.keeps[question] {
+      repeated[question] = RepeatedNumbers(
+        answers.columns[question].codes, answers.repeats.codes, places)
+    }
+    self.repeated = repeated
+  }
+
+  func numbers(of question: Int, at wanted: ArraySlice<Int>, into numbers: inout [Int]) {
+    numbers.removeAll(keepingCapacity: true)
+    if let repeated = repeated[question] {
+      for response in wanted { numbers.append(repeated.numbers[response]) }
+      return
+    }
+    answers.columns[question].codes.gather(wanted, through: places, into: &numbers)
+  }
+
+  func numberCount(of question: Int) -> Int {
+    repeated[question]?.pairs.count
+      ?? answers.columns[question].texts.count + Int(AnswerCode.first)
+  }
+
+  func example(of question: Int, _ number: Int) -> Response {
+    let name = answers.shape.outline.questions[question].question.name
+    var response = Response(instanceID: "", survey: "", version: version)
+    if let repeated = repeated[question] {
+      let pair = repeated.pairs[number]
+      response.repeatCounts = RepeatText.counts(answers.repeats.texts.text(Int(pair.repeats)))
+      if pair.code >= AnswerCode.first {
+        let text = answers.columns[question].texts.text(Int(pair.code - AnswerCode.first))
+        for (instances, answer) in RepeatText.answers(text) {
+          response.answers[AnswerKey(name, instances)] = answer
+        }
+      }
+    } else if number >= Int(AnswerCode.first) {
+      response.answers[AnswerKey(name)] = answers.columns[question].texts
+        .text(number - Int(AnswerCode.first))
+    } else if number == Int(AnswerCode.empty) {
+      response.answers[AnswerKey(name)] = ""
+    }
+    return response
+  }
+
+  func response(at place: Int) -> Response { whole(place) }
+}
+
+/// Numbers for what a question in a repeat was answered, together with how many instances there are.
+private struct RepeatedNumbers: Sendable {
+  struct Pair: Hashable {
+    let code: UInt32
+    let repeats: UInt32
+  }
+
+  private(set) var pairs: [Pair] = []
+  /// For each response.
+  private(set) var numbers: [Int] = []
+
+  init(_ codes: Codes, _ repeats: Codes, _ places: [Int]) {
+    var known: [Pair: Int] = [:]
+    for place in places {
+      let pair = Pair(code: codes[place], repeats: repeats[place])
+      let number = known[pair] ?? pairs.count
+      if number == pairs.count {
+        pairs.append(pair)
+        known[pair] = number
+      }
+      numbers.append(number)
+    }
+  }
+}
+
+extension TableSelection {
+  /// The responses of a wave that count, to be counted.
+  /// - Parameter condition: which of them; nil for all.
+  package func coded(
+    in wave: String, _ rules: SelectionRules, where condition: ((Response) -> Bool)?
+  ) -> [any CodedAnswers] {
+    var rows = rows(in: wave, rules)
+    if let condition {
+      rows = rows.filter { condition(table.response($0, rules)) }
+    }
+    return table.versions.enumerated().compactMap { version, answers in
+      let own = rows.filter { Int(table.rows[Int($0)].version) == version }
+      if own.isEmpty { return nil }
+      return CodedPart(answers, own, of: table) { [table] place in
+        table.response(own[place], rules)
+      }
+    }
+  }
+}

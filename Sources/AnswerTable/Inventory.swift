@@ -1,0 +1,79 @@
+import Diagnostics
+import FileSystem
+import Intake
+
+/// The files of a survey as they lie there now.
+struct Inventory: Sendable {
+  struct File: Sendable {
+    /// Index into the folders.
+    let folder: Int
+    /// Index into the entries of the folder.
+    let entry: Int
+  }
+
+  /// The paths of the folders, as the user would write them.
+  let folders: [String]
+  let contents: [FolderContents]
+  /// Folder by folder, in the order of the file system.
+  private(set) var files: [File] = []
+  /// For each folder, by the stem of a response: the contents of the folder with its records.
+  private(set) var records: [[String: FolderContents]]
+
+  init(_ store: FolderStore, survey: String) throws(Stopped) {
+    folders = try store.folders(of: survey)
+    contents = try folders.map { folder throws(Stopped) in try store.inventory(of: folder) }
+    records = folders.map { _ in [:] }
+    for (number, folder) in folders.enumerated() {
+      for name in contents[number].others {
+        records[number][String(name.dropLast(".records".utf8.count))] =
+          try store.inventory(ofRecords: folder + "/" + name)
+      }
+      files += contents[number].entries.indices.map { File(folder: number, entry: $0) }
+    }
+  }
+
+  func entry(_ file: File) -> FolderContents.Entry { contents[file.folder].entries[file.entry] }
+
+  func name(_ file: File) -> ArraySlice<UInt8> { contents[file.folder].name(entry(file)) }
+
+  func stem(_ file: File) -> String { String(decoding: name(file).dropLast(4), as: UTF8.self) }
+
+  func path(_ file: File) -> String {
+    folders[file.folder] + "/" + String(decoding: name(file), as: UTF8.self)
+  }
+
+  /// The marks of a response's records, in an order of their own.
+  func recordRows(_ file: File) -> [RecordRow] {
+    guard !records[file.folder].isEmpty, let folder = records[file.folder][stem(file)] else {
+      return []
+    }
+    return folder.entries.map { entry in
+      let name = Array(folder.name(entry))
+      return RecordRow(name: UInt64(hash(name.span)), mark: entry.mark)
+    }.sorted { $0.name < $1.name }
+  }
+
+  func hasRecords(_ file: File) -> Bool {
+    !records[file.folder].isEmpty && records[file.folder][stem(file)] != nil
+  }
+
+  /// Whether a file, with its records, was written long enough before it is read.
+  func isSettled(_ place: Int, at now: Int64) -> Bool {
+    let file = files[place]
+    return entry(file).mark.isSettled(at: now)
+      && recordRows(file).allSatisfy { $0.mark.isSettled(at: now) }
+  }
+
+  /// The file as a store lists it.
+  func stored(_ file: File) -> StoredResponse {
+    let stem = stem(file)
+    let path = path(file)
+    let names = records[file.folder][stem].map { folder in
+      folder.entries.map { String(decoding: folder.name($0), as: UTF8.self) }
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+    return StoredResponse(
+      path: path, stem: stem,
+      records: (names ?? []).map { String(path.dropLast(4)) + ".records/" + $0 })
+  }
+}

@@ -1,0 +1,66 @@
+import AnswerTable
+package import Diagnostics
+import FileSystem
+import Intake
+import NetworkModel
+import SurveyModel
+
+extension Workspace {
+  /// What has been answered to a survey, from the answer table, which is brought up to date first.
+  /// - Parameter readsFiles: reads the responses themselves and leaves the table alone.
+  package func gather(
+    _ name: String, readsFiles: Bool = false
+  ) throws(Stopped) -> GatheredAnswers {
+    let definitions = try definitions()
+    let network = try definitions.mustHaveNetwork(self)
+    let survey = try definitions.mustHave(survey: name)
+    let zone = try zone(of: network)
+    let versions = try versionFiles(of: survey)
+    var outlines = try keptVersions(of: survey, network: network, in: versions)
+    if outlines[survey.outline.survey.version] == nil {
+      outlines[survey.outline.survey.version] = survey.outline
+    }
+    let day = network.waves.map(\.from).max() ?? zone.day(of: zone.moment(milliseconds: 0))
+    let rules = SelectionRules(
+      outlines: outlines, current: survey.outline, snapshot: NetworkSnapshot(network, on: day),
+      zone: zone)
+    func gathered(_ source: GatheredAnswers.Source) -> GatheredAnswers {
+      GatheredAnswers(survey: survey, network: network, zone: zone, rules: rules, source: source)
+    }
+    if readsFiles || !FactTable.canHold(rules) {
+      return gathered(.files(try selectResponses(from: store, rules: rules)))
+    }
+    let key = tableKey([definitions.networkBytes, survey.bytes] + versions.map(\.bytes))
+    let cached = CachedTable(path: joined(cacheFolder, name + ".table"), key: key)
+    let (table, notices) = try cached.current(
+      store, ResponseJudging(rules: rules), now: Int64(world.clock()) * 1_000_000)
+    for one in notices { notice(one.words) }
+    return gathered(.table(TableSelection(table, store, rules)))
+  }
+
+  /// The digest of all that a table depends on besides the responses: the definitions to the byte,
+  /// and the program, by its version and by the file that runs.
+  private func tableKey(_ definitions: [[UInt8]]) -> [UInt8] {
+    var parts = definitions.map { sha256($0) }
+    let program = fileMark("/proc/self/exe").map { "\($0.size) \($0.modified)" } ?? ""
+    parts.append(Array("haamu \(programVersion) \(program)".utf8))
+    return sha256(parts.joined())
+  }
+}
+
+extension CachedTable.Notice {
+  fileprivate var words: Trilingual {
+    switch self {
+    case .damaged(let path):
+      Trilingual(
+        fi: "\(path): välimuisti oli vioittunut ja tehtiin uudelleen",
+        sv: "\(path): cachen var skadad och gjordes om",
+        en: "\(path): the cache was damaged and has been made anew")
+    case .notKept(let path, let stopped):
+      Trilingual(
+        fi: "\(path): välimuistia ei voitu tallentaa: ",
+        sv: "\(path): cachen kunde inte sparas: ", en: "\(path): the cache could not be kept: ")
+        + (stopped.diagnostics.first?.what ?? Trilingual(""))
+    }
+  }
+}
