@@ -21,6 +21,11 @@ struct StandardConsole: LineConsole {
       isInterrupted.store(true, ordering: .relaxed)
     }
     _ = unsafe sigaction(SIGINT, &action, nil)
+    // Whoever started the program may have had signals held back.
+    var interrupt = sigset_t()
+    unsafe sigemptyset(&interrupt)
+    unsafe sigaddset(&interrupt, SIGINT)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
   }
 
   mutating func readLine() -> String? {
