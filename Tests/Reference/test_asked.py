@@ -243,7 +243,7 @@ def test_hidden_from_the_public():
     assert rows.note("s2", "pleasant", "distinct", "network") == ["suppressed", "versions"]
     # n8 was visited once in 2022
     assert rows("n8", "pleasant", "score")["value"] is not None and rows("n8", "pleasant", "change")["value"] is None
-    assert rows.note("n8", "pleasant", "change") == ["against:2022-syksy", "suppressed", "synthetic", "versions"]
+    assert rows.note("n8", "pleasant", "change") == ["suppressed", "synthetic", "versions"]
     assert rows("n1", "pleasant", "change")["value"] is not None and rows("waves_net", "pleasant", "change")["value"] is None
 
 
