@@ -15,9 +15,10 @@ package struct SyntheticVisit: Sendable {
 /// Who is imagined to go where and when: about three visits to every service point by 24
 /// pseudonymous visitors, none in their own library, none twice in one place; or one answer from
 /// each library for a benchmark.
+/// - Parameter units: where one can go; nil for these.
 package func syntheticVisits(
-  kind: SurveyKind, snapshot: NetworkSnapshot, wave: Wave, zone: LocalZone,
-  chance: inout SeededChance
+  kind: SurveyKind, to units: [NetworkUnit]? = nil, snapshot: NetworkSnapshot, wave: Wave,
+  zone: LocalZone, chance: inout SeededChance
 ) -> [SyntheticVisit] {
   let libraries = snapshot.network.libraries.count
   let visitors = (1...24).map { number in
@@ -27,7 +28,8 @@ package func syntheticVisits(
   }
   let libraryQuality = snapshot.network.libraries.map { _ in chance.normal() * 0.45 }
   var visits: [SyntheticVisit] = []
-  for unit in snapshot.units where unit.level == (kind == .benchmark ? .library : .servicePoint) {
+  let level: NetworkUnit.Level = kind == .benchmark ? .library : .servicePoint
+  for unit in units ?? snapshot.units.filter({ $0.level == level }) {
     let quality = libraryQuality[unit.library] + chance.normal() * 0.25
     var candidates = visitors.filter { $0.home != unit.library }
     for _ in 0..<min(visitCount(kind, &chance), candidates.count) {
