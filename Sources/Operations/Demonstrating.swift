@@ -33,10 +33,10 @@ extension Workspace {
     let synthesiser = Synthesiser(outline: survey.outline, snapshot: snapshot) { moment in
       expressionWorld(now: moment, zone: zone, snapshot: snapshot)
     }
-    let begin = zone.moment(milliseconds: wave.from.daysSince1970 * 86_400_000)
+    let start = zone.moment(milliseconds: wave.from.daysSince1970 * 86_400_000)
     let visits = syntheticVisits(
-      kind: survey.outline.survey.kind, to: synthesiser.unitsToVisit(at: begin), snapshot: snapshot,
-      wave: wave, zone: zone, chance: &chance)
+      kind: survey.outline.survey.kind, about: synthesiser.soleLevel(at: start),
+      snapshot: snapshot, wave: wave, zone: zone, chance: &chance)
     try keepVersion(of: survey, network: network)
     let storing = try StoringResponses(workspace: self, survey: survey, network: network)
     var outcome = DemoOutcome(wave: wave.name)
