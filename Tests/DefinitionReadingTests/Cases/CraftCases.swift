@@ -83,7 +83,8 @@ let craftCases: [RuleCase] = [
   .survey(
     "HS0142",
     bad: asked("Apu", more: translated("Fick du «inte» hjälp?", "Help")),
-    good: asked("Apu", more: translated("Vad fungerade inte?", "What didn't work?"))),
+    good: asked(
+      "Apu", more: translated("Om du inte fick hjälp: vad fattades?", "What didn't work?"))),
   .survey(
     "HS0142", bad: asked("Apu", more: translated("Hjälp", "«Didn't» you get help?")),
     good: asked("Apu", more: translated("Hjälp", "Did you get help?"))),
