@@ -57,16 +57,25 @@ extension Workspace {
     switch fileKind(path) {
     case .folder:
       return try moveFolder(path, to: target) ? [MendingWords.moved(path, target)] : []
-    case .file:
-      guard try moveFile(path, to: target) else { return [] }
-      var done = [MendingWords.moved(path, target)]
-      for ending in [".records", ".media"] {
-        let (own, new) = (path.dropLast(4) + ending, target.dropLast(4) + ending)
-        if fileKind(String(own)) == .folder { done += try move(String(own), to: String(new)) }
-      }
-      return done
+    case .file: return try moveResponse(path, to: target)
     default: return []
     }
+  }
+
+  /// What belongs to the response goes first, and under the name of the id: when the program stops in
+  /// the middle the next run still finds what belongs together.
+  private func moveResponse(_ path: String, to target: String) throws(Stopped) -> [Trilingual] {
+    let companions = [".records", ".media"].map { ending in
+      (from: path.dropLast(4) + ending, to: target.dropLast(4) + ending)
+    }.filter { fileKind(String($0.from)) == .folder }
+    guard !isTaken(target), !companions.contains(where: { isTaken(String($0.to)) }) else {
+      return []
+    }
+    var done: [Trilingual] = []
+    for companion in companions {
+      done += try move(String(companion.from), to: String(companion.to))
+    }
+    return try moveFile(path, to: target) ? done + [MendingWords.moved(path, target)] : done
   }
 
   /// Takes something away without losing it: its way in the workspace stays its way in the folder
