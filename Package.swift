@@ -138,7 +138,9 @@ let package = Package(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
       path: "Tests/ReportExamples", swiftSettings: fences),
     tests("ReportModel", ["Diagnostics", "ReportModel", "ReportExamples"]),
-    tests("ReportWriting", ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples"]),
+    tests(
+      "ReportWriting",
+      ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples", "TestSupport"]),
     .target(
       name: "ExpressionSamples", dependencies: ["Expressions"], path: "Tests/ExpressionSamples",
       swiftSettings: fences),
@@ -180,7 +182,7 @@ let package = Package(
       "Terminal",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "Terminal",
-        "InterviewSamples",
+        "InterviewSamples", "TestSupport",
       ]),
     tests(
       "Synthesis",

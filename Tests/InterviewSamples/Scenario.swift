@@ -11,9 +11,10 @@ package struct Scenario {
 
   package init(_ items: String) throws(SampleFault) { self.init(try Samples.survey(items)) }
 
-  package init(_ outline: SurveyOutline, stored: Response? = nil) {
+  package init(_ outline: SurveyOutline, stored: Response? = nil, network: Network? = nil) {
     do throws(SampleFault) {
-      snapshot = try Samples.snapshot()
+      let known = if let network { network } else { try Samples.network() }
+      snapshot = NetworkSnapshot(known, on: Samples.zone.day(of: Samples.now))
     } catch {
       preconditionFailure("\(error)")
     }

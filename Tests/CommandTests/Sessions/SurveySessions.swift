@@ -3,7 +3,8 @@ struct SurveySession: Sendable {
   let survey: String
   let steps: [SessionStep]
 
-  static let all = [mediaEducation, content, spaces, skills, training, practice, customers]
+  static let all =
+    [mediaEducation, content, spaces, skills, training, practice, customers] + visits
 
   private static let mediaEducation = SurveySession(
     survey: "mediakasvatus",
