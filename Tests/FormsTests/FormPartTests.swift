@@ -32,6 +32,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("", ["Kirjallisuus 1", "Tietoturva 1", "Kirjallisuus 2"]),
+    ("choice_filter=\"theme = 'kirjat'\"", ["Kirjallisuus 1", "Kirjallisuus 2"]),
+  ])
+  func `Events are ticked, those that are offered`(_ filter: String, _ labels: [String]) throws {
+    let asked = try last(
+      "<question name=\"mika\" type=\"select_one_from_file\" list=\"events\" \(filter)>"
+        + "<label>Mikä?</label></question>")
+    guard case .choices(let choices, false) = asked.answer else {
+      Issue.record("\(asked.answer)")
+      return
+    }
+    #expect(choices.map(\.label.paragraphs) == labels.map { [$0] })
+    #expect(asked.instruction == "valitse yksi")
+    #expect(asked.conditions == [])
+  }
+
   private func last(_ items: String, _ language: Language = .fi, lists: String = "") throws
     -> FormQuestion
   {

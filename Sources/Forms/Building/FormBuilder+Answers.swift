@@ -10,7 +10,7 @@ extension FormBuilder {
     case .selectOne: (.choices(choices(question), several: false), words(FormWords.one))
     case .selectMultiple: (.choices(choices(question), several: true), words(FormWords.several))
     case .rank: (.ranking(choices(question)), words(FormWords.rank))
-    case .selectOneFromFile: (.unit(units(question)), words(FormWords.writeUnit))
+    case .selectOneFromFile: listed(question)
     case .range: scale(question)
     case .integer: (.number(unit: question.unit), words(FormWords.wholeNumber))
     case .decimal:
@@ -53,6 +53,14 @@ extension FormBuilder {
       printed.append(PaperChoice(label: other, hasLine: true))
     }
     return printed
+  }
+
+  /// Events that can be printed are ticked; a unit has a line for its name, and so have many events.
+  private func listed(_ question: Question) -> (AnswerSpace, instruction: String) {
+    let printed = units(question)
+    return question.list == "events" && !printed.isEmpty
+      ? (.choices(printed, several: false), words(FormWords.one))
+      : (.unit(printed), words(FormWords.writeUnit))
   }
 
   /// The units or events that can be chosen, where they are few enough to print; else none.

@@ -116,7 +116,7 @@ extension FormBuilder {
 
   /// A filter of a list that is not printed; that of a printed one stands beside its choices.
   private func filter(_ question: Question) -> FormCondition? {
-    guard question.list == "network", let filter = question.choiceFilter,
+    guard question.type == .selectOneFromFile, let filter = question.choiceFilter,
       units(question).isEmpty
     else { return nil }
     return condition(filter, FormWords.onlyChoices)

@@ -43,7 +43,7 @@ let listCases: [RuleCase] = [
       <question name="a" type="select_one" list="«events»"><label>A</label></question>
       """,
     good: """
-      <question name="a" type="select_one_from_file" list="events" choice_filter="theme = 'x' and from &gt; today()">
+      <question name="a" type="select_one_from_file" list="events" choice_filter="theme != '' and from &gt; today()">
         <label>A</label></question>
       """),
   .survey(

@@ -77,6 +77,7 @@ let nameCases: [RuleCase] = [
   .survey(
     "HS0036",
     bad: """
+      <question name="a" type="select_one_from_file" list="events"><label>A</label></question>
       <list name="«events»"><choice name="yes"><label>Kyllä</label></choice></list>
       """,
     good: """
