@@ -89,7 +89,7 @@ let craftCases: [RuleCase] = [
     "HS0142", bad: asked("Apu", more: translated("Hjälp", "«Didn't» you get help?")),
     good: asked("Apu", more: translated("Hjälp", "Did you get help?"))),
   .survey(
-    "HS0143", bad: ranged(""), good: ranged("<hint>0 = en lainkaan, 10 = varmasti</hint>", "a")),
+    "HS0143", bad: ranged(""), good: ranged("<hint>0: en lainkaan, 10: varmasti</hint>", "a")),
   .survey("HS0143", bad: ranged("<hint>Suurempi on parempi.</hint>"), good: asked("Arvio")),
   .survey(
     "HS0143", bad: marks + chosen("Arvio", name: "a"),
