@@ -24,7 +24,7 @@ package struct Scenario {
     state = InterviewState(
       outline: outline,
       world: ExpressionWorld(now: Samples.now, zone: Samples.zone) { table, want, key, value in
-        table == "network" ? snapshot.pull(want, where: key, equals: value) : .empty
+        snapshot.pull(want, from: table, where: key, equals: value)
       },
       fitting: ValueFitting(outline: outline, snapshot: snapshot), response: stored ?? blank)
   }

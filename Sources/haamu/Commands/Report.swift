@@ -14,6 +14,7 @@ enum ReportLevel: String, ExpressibleByArgument, CaseIterable {
   case region, library
   case servicePoint = "service_point"
   case peerGroup = "peer_group"
+  case event
 
   var level: Level { Level(rawValue: rawValue) ?? .region }
 }
@@ -34,7 +35,7 @@ struct Report: ParsableCommand {
   @Option(help: "Kierros tai all; ilman sitä viimeisin · the wave, or all.")
   var wave: String?
 
-  @Option(help: "Ruudulla näkyvät yksiköt: region, library, service_point, peer_group.")
+  @Option(help: "Ruudulla näkyvät yksiköt: region, library, service_point, peer_group, event.")
   var by = ReportLevel.region
 
   @Option(help: "Aiempi kierros, johon verrataan · an earlier wave to compare with.")
