@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Intake
 import Operations
 import TestSupport
@@ -82,6 +83,24 @@ import Testing
     #expect(text(try #require(second.rows.stored.first)).contains(response.id))
   }
 
+  @Test func `is of the newest over one between that was withdrawn`() throws {
+    for number in 2...3 {
+      try sample.put(
+        SampleResponse {
+          $0.id = SampleResponse.id(number)
+          $0.deprecated = SampleResponse.id(number - 1)
+        })
+    }
+    for gone in [2, 1] {
+      _ = try sample.open().withdraw(id: SampleResponse.id(gone), by: "k-1", reason: "väärin")
+      let plan = try correct(response.id, "visitor=k-\(gone)")
+      #expect(plan.notices.count == 1)
+      let path = try #require(plan.rows.stored.first)
+      #expect(text(path).contains("<deprecatedID>\(SampleResponse.id(3))</deprecatedID>"))
+      try FileManager.default.removeItem(atPath: path)
+    }
+  }
+
   @Test func `empties what is set to nothing`() throws {
     let path = try #require(try correct(response.id, "visitor=").rows.stored.first)
     #expect(text(path).contains("<visitor/>"))
@@ -163,6 +182,28 @@ import Testing
     let second = try sample.open().withdraw(id: response.id, by: "k-1", reason: "uusi syy")
     #expect(second == .already(path: path, reason: "väärä päivä"))
     #expect(sample.folder.files(".xml", in: "Responses/").count == 2)
+  }
+
+  @Test func `tells which of several corrections counts then`() throws {
+    let corrections = (2...4).map { number in
+      SampleResponse {
+        $0.id = SampleResponse.id(number)
+        $0.deprecated = SampleResponse.id(number - 1)
+      }
+    }
+    let paths = [response.id] + corrections.map(\.id)
+    for one in corrections { try sample.put(one) }
+    func path(_ number: Int) -> String {
+      sample.folder["Responses/kaynti/kevat/\(paths[number - 1].dropFirst(5)).xml"]
+    }
+    // One in the middle goes: the newest counts as before, and is what a correction is of.
+    for (gone, counting) in [(3, path(4)), (4, path(2)), (1, path(2)), (2, nil)] {
+      let done = try sample.open().withdraw(
+        id: SampleResponse.id(gone), by: "k-1", reason: "väärin")
+      #expect(done == .withdrawn(path: path(gone), counting: counting))
+      let used = try sample.open().listResponses(survey: "kaynti").filter { $0.reason == nil }
+      #expect(used.map(\.path) == [counting].compactMap(\.self))
+    }
   }
 
   @Test func `of what is not there is refused`() {

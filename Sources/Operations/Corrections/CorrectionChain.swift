@@ -11,7 +11,12 @@ struct CorrectionChain {
     let header: ResponseHeader
   }
 
+  /// Every readable response, by its stem.
+  private var all: [String: Link] = [:]
+  /// By the stem of what they correct.
   private var links: [String: [Link]] = [:]
+  /// What a response corrects, by its stem.
+  private var older: [String: Link] = [:]
   private let store: FolderStore
 
   init(_ workspace: Workspace, survey: String) throws(Stopped) {
@@ -22,26 +27,60 @@ struct CorrectionChain {
         let document = try? readDocument(bytes, file: stored.path)
       else { continue }
       let (header, findings) = readHeader(document)
-      guard findings.isEmpty, let old = header.deprecatedID else { continue }
-      links[ResponseID(old).fileStem, default: []].append(Link(stored: stored, header: header))
+      guard findings.isEmpty else { continue }
+      let link = Link(stored: stored, header: header)
+      all[stored.stem] = link
+      guard let old = header.deprecatedID else { continue }
+      links[ResponseID(old).fileStem, default: []].append(link)
+    }
+    for (stem, corrections) in links {
+      for correction in corrections { older[correction.stored.stem] = all[stem] }
     }
   }
 
-  /// The newest correction of a response that has not been withdrawn; the response itself where
-  /// there is none.
+  /// The newest correction of a response that has not been withdrawn, over corrections between that
+  /// were; the response itself where there is none.
   func newest(of stored: StoredResponse) throws(Stopped) -> StoredResponse {
-    var newest = stored
-    var seen: Set<String> = [stored.stem]
-    while true {
-      var standing: [Link] = []
-      for link in links[newest.stem] ?? [] where !seen.contains(link.stored.stem) {
-        let isGone = try isWithdrawn(link.stored)
-        if !isGone { standing.append(link) }
-      }
-      guard let next = standing.max(by: isEarlier) else { return newest }
-      newest = next.stored
-      seen.insert(newest.stem)
+    var standing: [Link] = []
+    for link in corrections(of: stored.stem) {
+      let isGone = try isWithdrawn(link.stored)
+      if !isGone { standing.append(link) }
     }
+    let corrected = Set(standing.flatMap { lineage($0.stored.stem).dropFirst() })
+    let tips = standing.filter { !corrected.contains($0.stored.stem) }
+    return (tips.isEmpty ? standing : tips).max(by: isEarlier)?.stored ?? stored
+  }
+
+  /// Which of a response's family counts; nil where all of it was withdrawn.
+  func counting(inFamilyOf stored: StoredResponse) throws(Stopped) -> StoredResponse? {
+    let line = lineage(stored.stem)
+    // As it lies there now: what was given may have been listed before its last record.
+    guard let oldest = all[line[line.count - 1]]?.stored else { return nil }
+    let newest = try newest(of: oldest)
+    return try isWithdrawn(newest) ? nil : newest
+  }
+
+  /// Everything that corrects a response, directly or through others.
+  private func corrections(of stem: String) -> [Link] {
+    var found: [Link] = []
+    var seen: Set<String> = [stem]
+    var next = [stem]
+    while let here = next.popLast() {
+      for link in links[here] ?? [] where seen.insert(link.stored.stem).inserted {
+        found.append(link)
+        next.append(link.stored.stem)
+      }
+    }
+    return found
+  }
+
+  /// The response and what it corrects, newest first; a circle ends where it closes.
+  private func lineage(_ stem: String) -> [String] {
+    var line = [stem]
+    while let next = older[line[line.count - 1]]?.stored.stem, !line.contains(next) {
+      line.append(next)
+    }
+    return line
   }
 
   func isWithdrawn(_ stored: StoredResponse) throws(Stopped) -> Bool {

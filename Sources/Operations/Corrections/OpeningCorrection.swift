@@ -20,8 +20,11 @@ extension Workspace {
     if let wanted, wanted != name { throw CorrectionProblems.otherSurvey(found.stored, name) }
     guard !found.stored.isConflict else { throw CorrectionProblems.conflict(found.stored) }
     let chain = try CorrectionChain(self, survey: name)
-    if try chain.isWithdrawn(found.stored) { throw CorrectionProblems.withdrawn(found.stored) }
     let newest = try chain.newest(of: found.stored)
+    // A correction that stands counts, whatever became of what it corrects.
+    if newest.stem == found.stored.stem, try chain.isWithdrawn(newest) {
+      throw CorrectionProblems.withdrawn(newest)
+    }
     let document = try readDocument(try store.content(newest.path), file: newest.path)
     let (header, headerFindings) = readHeader(document)
     guard headerFindings.isEmpty else { throw Stopped(headerFindings) }

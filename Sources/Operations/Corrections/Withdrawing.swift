@@ -5,7 +5,8 @@ import SurveyModel
 
 /// What became of a response that was to be withdrawn.
 package enum Withdrawal: Sendable, Hashable {
-  case withdrawn(path: String)
+  /// - Parameter counting: the other response of the same corrections that counts now, if one does.
+  case withdrawn(path: String, counting: String? = nil)
   /// It was before; nothing was done.
   case already(path: String, reason: String)
 }
@@ -18,7 +19,8 @@ extension Workspace {
   ) throws(Stopped) -> Withdrawal {
     let definitions = try definitions()
     let zone = try zone(of: try definitions.mustHaveNetwork(self))
-    let found = try mustFind(response: id, definitions).stored
+    let response = try mustFind(response: id, definitions)
+    let found = response.stored
     guard !found.isConflict else { throw CorrectionProblems.conflict(found) }
     if let record = try records(of: found, in: store).last(where: { $0.kind == .withdrawn }) {
       return .already(path: found.path, reason: record.reason)
@@ -29,6 +31,7 @@ extension Workspace {
       reason: reason)
     try store.append(
       record, id: ResponseID(milliseconds: now, random: world.chance(10)), toPath: found.path)
-    return .withdrawn(path: found.path)
+    let chain = try CorrectionChain(self, survey: response.survey.outline.survey.name)
+    return .withdrawn(path: found.path, counting: try chain.counting(inFamilyOf: found)?.path)
   }
 }

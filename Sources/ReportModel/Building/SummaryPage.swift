@@ -7,7 +7,8 @@ enum SummaryPage {
       language: context.language, title: context.unit.label, eyebrow: UnitPage.eyebrow(context),
       headline: UnitPage.headline(context),
       blocks: FoundSection.blocks(context) + overall(context, level)
-        + ChangeSection.blocks(context) + sections(context, level)
+        + ChangeSection.blocks(context)
+        + UnitChanges.blocks(context, context.naming.units(at: level)) + sections(context, level)
         + IndicatorsSection.blocks(context)
         + IndicatorsByUnit.blocks(context, context.naming.units(at: level)) + closing(context))
   }

@@ -24,7 +24,9 @@ struct Withdraw: ParsableCommand {
   func run() throws {
     try global.attempt { () throws(Stopped) in
       switch try global.place.withdraw(id: id, by: global.pseudonym ?? "", reason: reason) {
-      case .withdrawn(let path): try printResult(path + "\n")
+      case .withdrawn(let path, let counting):
+        try printResult(path + "\n")
+        if let counting { global.say(stillCounts(counting)) }
       case .already(let path, let reason):
         try printResult(path + "\n")
         global.say(
@@ -33,5 +35,13 @@ struct Withdraw: ParsableCommand {
             en: "The response had been withdrawn before: \(reason)"))
       }
     }
+  }
+
+  /// Who withdraws one of several that correct each other may have meant them all.
+  private func stillCounts(_ path: String) -> Trilingual {
+    Trilingual(
+      fi: "Samasta vastauksesta lasketaan nyt \(path); jos sekin on väärä, peru myös se.",
+      sv: "Av samma svar räknas nu \(path); är även det fel, återta också det.",
+      en: "Of the same response \(path) counts now; if that is wrong as well, withdraw it too.")
   }
 }
