@@ -43,7 +43,7 @@ let package = Package(
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
-    room("ReportModel", ["Diagnostics"]),
+    room("ReportModel", ["Diagnostics", "Statistics"]),
     room("FileSystem", ["Diagnostics"]),
     room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),

@@ -16,11 +16,15 @@ func names(
     touchpoints: outline.survey.touchpoints.map {
       Naming.Option(name: $0.name, label: wording($0.label, or: $0.name))
     })
+  switch outline.survey.kind {
+  case .mysteryVisit, .peerVisit: naming.counted = .visits
+  default: break
+  }
   naming.earlierWaveLabel = earlier.map { wording($0.label, or: $0.name) }
   return naming
 }
 
-private struct Wordings {
+struct Wordings {
   let language: String
 
   func callAsFunction(_ label: Label, or name: String = "") -> Wording {
@@ -39,7 +43,8 @@ private func unitNames(_ snapshot: NetworkSnapshot, _ wording: Wordings) -> [Nam
     Naming.Unit(
       level: unit.level == .library ? .library : .servicePoint, name: unit.name,
       label: wording(unit.label, or: unit.name), region: snapshot.regionOfLibrary[unit.library],
-      library: unit.level == .library ? nil : network.libraries[unit.library].name)
+      library: unit.level == .library ? nil : network.libraries[unit.library].name,
+      latitude: unit.number("lat"), longitude: unit.number("lon"))
   }
   units += network.peerGroups.map { group in
     Naming.Unit(

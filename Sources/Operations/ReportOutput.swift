@@ -34,8 +34,10 @@ package func written(
   case .text, .html:
     let terminal = TerminalStyle(
       width: style.width, signs: style.unicode ? .unicode : .ascii, color: style.color)
-    return reports.compactMap { ReportDocuments.summary(for: $0.table, $0.naming, by: level) }
-      .map { terminalText($0, style: terminal) }.joined(separator: "\n")
+    return reports.compactMap {
+      ReportDocuments.summary(for: $0.table, $0.naming, $0.findings, by: level)
+    }
+    .map { terminalText($0, style: terminal) }.joined(separator: "\n")
   }
 }
 
@@ -63,12 +65,22 @@ extension Workspace {
     try reports.map { report throws(Stopped) in
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
       let folder = given ?? pagesFolder(survey, report.wave, audience)
-      let pages = ReportDocuments.pages(report.table, report.naming).map { page in
-        (name: page.fileName + ".html", bytes: Array(htmlPage(page.document).utf8))
-      }
+      let pages = htmlPages(of: report)
       try replaceFolder(folder, with: pages, isOurs: isPageName)
       return joined(folder, "index.html")
     }
+  }
+
+  /// Every page as bytes; tells how far it has come.
+  private func htmlPages(of report: PreparedReport) -> [(name: String, bytes: [UInt8])] {
+    let count = ReportDocuments.count(report.table, report.naming)
+    var pages: [(name: String, bytes: [UInt8])] = []
+    pages.reserveCapacity(count)
+    ReportDocuments.eachPage(report.table, report.naming, report.findings) { name, document in
+      pages.append((name + ".html", Array(htmlPage(document).utf8)))
+      progress(pages.count, count)
+    }
+    return pages
   }
 
   private func pagesFolder(_ survey: String, _ wave: String, _ audience: Audience) -> String {

@@ -19,10 +19,13 @@ package struct Naming: Sendable, Hashable {
     package var library: String?
     /// The libraries or service points of a peer group on the grouping date, in file order.
     package var members: [String]
+    /// Where it is, in degrees, WGS 84; of a library its main service point.
+    package var latitude: Double?
+    package var longitude: Double?
 
     package init(
       level: Level, name: String, label: Wording, region: String? = nil, library: String? = nil,
-      members: [String] = []
+      members: [String] = [], latitude: Double? = nil, longitude: Double? = nil
     ) {
       self.level = level
       self.name = name
@@ -30,6 +33,8 @@ package struct Naming: Sendable, Hashable {
       self.region = region
       self.library = library
       self.members = members
+      self.latitude = latitude
+      self.longitude = longitude
     }
   }
 
@@ -81,7 +86,13 @@ package struct Naming: Sendable, Hashable {
     }
   }
 
+  /// What is counted: visits to a place, or responses of any kind.
+  package enum Counted: Sendable, Hashable {
+    case visits, responses
+  }
+
   package var language: Language
+  package var counted = Counted.responses
   /// Whether any response behind the figures is invented.
   package var synthetic: Bool
   package var surveyTitle: Wording

@@ -8,8 +8,14 @@ struct PageContext: Sendable {
   let unit: Naming.Unit
   /// The nearest unit around this one that has figures.
   let reference: Naming.Unit?
+  /// What the page may tell of what visitors wrote down.
+  let findings: UnitFindings
 
-  init(_ table: ComparisonTable, _ naming: Naming, _ index: FigureIndex, unit: Naming.Unit) {
+  init(
+    _ table: ComparisonTable, _ naming: Naming, _ index: FigureIndex, unit: Naming.Unit,
+    findings: UnitFindings = .none
+  ) {
+    self.findings = findings
     method = table.method
     self.naming = naming
     self.index = index

@@ -21,7 +21,7 @@ struct ScoreTable {
   /// nothing where no row has a figure of any kind.
   func block(_ context: PageContext) -> ReportDocument.Block? {
     guard !rows.isEmpty else { return nil }
-    return .chart(plot(context), table(context))
+    return .chart(.dots(plot(context)), table(context))
   }
 
   private func plot(_ context: PageContext) -> DotPlot {
@@ -45,7 +45,7 @@ struct ScoreTable {
     let hasWords = rows.contains { $0.word != nil }
     var columns: [DocumentTable.Column] = [
       .init(nameHeader, .name), .init(context.words(CommonWords.score), .figure),
-      .init(context.words(CommonWords.responses), .figure),
+      .init(context.countedHeader, .figure),
     ]
     if hasCoverage { columns.append(.init(context.words(CommonWords.libraries), .figure)) }
     if hasReference { columns.append(.init(referenceHeader(context), .figure)) }

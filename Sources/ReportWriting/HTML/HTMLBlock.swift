@@ -18,10 +18,11 @@ struct HTMLBlock {
     case .sentences(let sentences):
       .block(
         "ul", ["class": "found"],
-        sentences.map { .element("li", [:], [figures.markup($0)]) })
+        sentences.map { .element("li", [:], labelled($0)) })
     case .table(let table):
       HTMLTable(table: table, identifier: identifier, figures: figures).markup
-    case .chart(let plot, let table): chart(plot, table)
+    case .chart(let picture, let table): chart(picture, table)
+    case .quotes(let quotes): .lines(quotes.map(quotation))
     case .definitions(let definitions): list(definitions)
     case .links(let links):
       .block(
@@ -37,11 +38,31 @@ struct HTMLBlock {
     }
   }
 
-  private func chart(_ plot: DotPlot, _ table: DocumentTable) -> Markup {
+  /// A sentence after the question it answers.
+  private func labelled(_ sentence: Sentence) -> [Markup] {
+    guard let label = sentence.label else { return [figures.markup(sentence)] }
+    return [
+      .element("strong", ["class": "asked"], [figures.markup(label)]), .text(" "),
+      figures.markup(sentence),
+    ]
+  }
+
+  private func quotation(_ quote: ReportDocument.Quote) -> Markup {
+    .element(
+      "figure", ["class": "quote"],
+      [
+        .element("blockquote", [:], [.element("p", [:], [figures.markup(quote.words)])]),
+        .element("figcaption", [:], [figures.markup(quote.source)]),
+      ])
+  }
+
+  private func chart(_ picture: Picture, _ table: DocumentTable) -> Markup {
     .lines([
-      HTMLPlot(plot: plot, identifier: identifier, figures: figures, language: language).markup,
+      HTMLPicture(
+        picture: picture, identifier: identifier, figures: figures, language: language
+      ).markup,
       .block(
-        "details", ["open": ""],
+        "details", [:],
         [
           .element("summary", text: PageWords.asTable[language]),
           HTMLTable(table: table, identifier: identifier, figures: figures).markup,

@@ -36,20 +36,7 @@ private struct HTMLPage {
   private var head: Markup {
     let title = (document.marks + [document.title.text, document.eyebrow.text])
       .joined(separator: " · ")
-    return .block(
-      "head", [:],
-      [
-        .void("meta", ["charset": "utf-8"]),
-        .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-        .void(
-          "meta",
-          [
-            "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src 'unsafe-inline'",
-          ]),
-        .void("meta", ["name": "color-scheme", "content": "light dark"]),
-        .element("title", text: title), .style(pageStyle),
-      ])
+    return pageHead(title: title, style: .style(pageStyle))
   }
 
   private var header: Markup {

@@ -45,6 +45,10 @@ package struct Markup {
     Markup(html: "<style>\n" + sheet.description + "\n</style>")
   }
 
+  package static func script(_ script: PageScript) -> Markup {
+    Markup(html: "<script>" + script.source.description + "</script>")
+  }
+
   package static func lines(_ parts: [Markup]) -> Markup {
     Markup(html: parts.map(\.html).filter { !$0.isEmpty }.joined(separator: "\n"))
   }
