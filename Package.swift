@@ -43,6 +43,7 @@ let package = Package(
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
+    room("Charts"),
     room("ReportModel", ["Diagnostics"]),
     room("FileSystem", ["Diagnostics"]),
     room("PersonalData", ["Diagnostics"]),
@@ -93,6 +94,7 @@ let package = Package(
       ], swiftSettings: fences),
 
     tests("Statistics", ["Statistics"]),
+    tests("Charts", ["Charts"]),
     tests(
       "Comparison",
       [
