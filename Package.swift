@@ -44,6 +44,7 @@ let package = Package(
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics", "Statistics"]),
+    room("Charts"),
     room("FileSystem", ["Diagnostics"]),
     room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
@@ -66,7 +67,7 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem", "LocatedXML",
         "Interview", "Intake", "Comparison",
       ]),
-    room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
+    room("ReportWriting", ["Charts", "Diagnostics", "Expressions", "ReportModel"]),
     room(
       "Forms",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
@@ -93,6 +94,7 @@ let package = Package(
       ], swiftSettings: fences),
 
     tests("Statistics", ["Statistics"]),
+    tests("Charts", ["Charts"]),
     tests(
       "Comparison",
       [
