@@ -86,12 +86,18 @@ private func entryName(
 ) -> Naming.Entry {
   let question = placed.question
   let choices = question.list.flatMap { survey.list($0) }?.applicable ?? []
-  return Naming.Entry(
+  var entry = Naming.Entry(
     type: question.isIndicator ? .indicator : .question, name: question.name,
     label: wording(question.label, or: question.name), group: top?.name,
     touchpoint: question.touchpoint ?? top?.touchpoint, unit: question.unit,
     decimals: question.decimals,
     better: question.better.flatMap { Naming.Direction(rawValue: $0.rawValue) },
     standard: question.standard, isCritical: question.critical,
-    options: choices.map { Naming.Option(name: $0.name, label: wording($0.label, or: $0.name)) })
+    options: choices.map {
+      Naming.Option(
+        name: $0.name, label: wording($0.label, or: $0.name),
+        score: $0.score.map { Double($0.millionths) / 1e6 })
+    })
+  entry.isSingleChoice = question.type == .selectOne
+  return entry
 }

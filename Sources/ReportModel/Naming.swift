@@ -41,10 +41,13 @@ package struct Naming: Sendable, Hashable {
   package struct Option: Sendable, Hashable {
     package var name: String
     package var label: Wording
+    /// Its points, where it has any; only their order is used.
+    package var score: Double?
 
-    package init(name: String, label: Wording) {
+    package init(name: String, label: Wording, score: Double? = nil) {
       self.name = name
       self.label = label
+      self.score = score
     }
   }
 
@@ -64,6 +67,8 @@ package struct Naming: Sendable, Hashable {
     /// A standard's code of the indicator.
     package var standard: String?
     package var isCritical: Bool
+    /// Whether one option is chosen, so that shares add up to all answers.
+    package var isSingleChoice = false
     /// Applicable choices in list order.
     package var options: [Option]
 

@@ -18,11 +18,9 @@ enum PathSection {
       ownLabel: context.words(LevelWords.own(context.unit.level)),
       referenceLabel: reference.map { context.words(LevelWords.name($0.level)) },
       stops: stops.map { label, entry in
-        var other: Double?
-        if let reference, case .estimate(let estimate) = context.score(reference, entry) {
-          other = estimate.value
-        }
-        return .init(label: label, figure: context.score(context.unit, entry), reference: other)
+        .init(
+          label: label, figure: context.score(context.unit, entry),
+          reference: reference.flatMap { context.estimate($0, entry)?.value })
       })
     let rows = stops.map { label, entry in
       [
@@ -64,14 +62,9 @@ enum RegionsSection {
       DotPanels.Panel(
         label: entry.label,
         rows: regions.map { region in
-          var reference: Double?
-          if case .estimate(let estimate) = context.score(context.unit, entry) {
-            reference = estimate.value
-          }
-          return DotPlot.Row(
-            label: region.label, figure: context.score(region, entry), reference: reference,
-            isOwn: true)
-        })
+          DotPlot.Row(label: region.label, values: [context.score(region, entry)])
+        },
+        reference: context.estimate(context.unit, entry)?.value)
     }
     let table = DocumentTable(
       context.say(Words.caption),

@@ -10,13 +10,14 @@ enum SpreadSection {
     else { return [] }
     let own = Set(context.libraries.map(\.name))
     let points = points(context, own)
-    guard points.count > 4, let limits = limits(points, target, context) else { return [] }
+    guard points.count > 4, let limits = limits(points.map(\.1), target, context) else { return [] }
     let picture = FunnelPicture(
       title: context.say(Words.caption), target: target,
-      targetLabel: context.words(LevelWords.name(.network)), limits: limits, points: points)
-    let rows = points.map { point -> [Figure] in
+      targetLabel: context.words(LevelWords.name(.network)), limits: limits,
+      points: points.map(\.1))
+    let rows = points.map { library, point -> [Figure] in
       [
-        .text(point.label), .count(point.responses), .number(point.value, .score),
+        context.name(library), .count(point.responses), context.overall(library),
         .text(point.word.map { context.words(DistinctWords.phrase($0)) } ?? "–"),
       ]
     }
@@ -33,7 +34,7 @@ enum SpreadSection {
 
   private static func points(
     _ context: PageContext, _ own: Set<String>
-  ) -> [FunnelPicture.Point] {
+  ) -> [(Naming.Unit, FunnelPicture.Point)] {
     let libraries =
       context.unit.level == .library
       ? context.naming.units(at: .library) : context.libraries
@@ -41,10 +42,11 @@ enum SpreadSection {
       guard let row = context.index.row(library, context.naming.overall, .score), let n = row.n,
         n > 0, let value = row.value, !row.notes.contains(.suppressed)
       else { return nil }
-      return .init(
+      let point = FunnelPicture.Point(
         label: library.label, responses: n, value: value,
         isOwn: context.unit.level != .library || own.contains(library.name),
         word: context.word(library, context.naming.overall))
+      return (library, point)
     }
   }
 

@@ -3,10 +3,13 @@ package struct DotPanels: Sendable, Hashable {
   package struct Panel: Sendable, Hashable {
     package let label: Wording
     package let rows: [DotPlot.Row]
+    /// The whole's value, a line across.
+    package let reference: Double?
 
-    package init(label: Wording, rows: [DotPlot.Row]) {
+    package init(label: Wording, rows: [DotPlot.Row], reference: Double?) {
       self.label = label
       self.rows = rows
+      self.reference = reference
     }
   }
 

@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import ReportModel
 
@@ -7,6 +8,8 @@ struct HTMLBlock {
   let language: Language
   /// Unique on the page; from the block's place, so the same page has the same identifiers.
   let identifier: String
+  /// What every picture says of the figures in it ("SYNTEETTINEN ESIMERKKI").
+  let mark: String?
 
   func markup(_ block: ReportDocument.Block) -> Markup {
     switch block {
@@ -57,16 +60,19 @@ struct HTMLBlock {
   }
 
   private func chart(_ picture: Picture, _ table: DocumentTable) -> Markup {
-    .lines([
-      HTMLPicture(
-        picture: picture, identifier: identifier, figures: figures, language: language
-      ).markup,
+    let title = identifier + "-title"
+    let drawn = HTMLPicture(
+      texts: figures.texts, identifier: identifier, mark: mark
+    ).drawings(picture)
+    let shown = HTMLTable(table: table, identifier: identifier, figures: figures).markup
+    guard !drawn.isEmpty else { return shown }
+    return .lines([
       .block(
-        "details", [:],
-        [
-          .element("summary", text: PageWords.asTable[language]),
-          HTMLTable(table: table, identifier: identifier, figures: figures).markup,
-        ]),
+        "figure", ["class": "picture", "aria-labelledby": title],
+        [.element("figcaption", ["id": title], [figures.markup(picture.title)])]
+          + drawn.map { .drawing($0) }),
+      .block(
+        "details", [:], [.element("summary", text: PageWords.asTable[language]), shown]),
     ])
   }
 

@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 package import ReportModel
 
@@ -36,7 +37,7 @@ private struct HTMLPage {
   private var head: Markup {
     let title = (document.marks + [document.title.text, document.eyebrow.text])
       .joined(separator: " · ")
-    return pageHead(title: title, style: .style(pageStyle))
+    return pageHead(title: title, style: .lines([.style(pageStyle), .style(chartStyle)]))
   }
 
   private var header: Markup {
@@ -97,8 +98,10 @@ private struct HTMLPage {
 
   private var blocks: [Markup] {
     document.blocks.enumerated().map { place, block in
-      HTMLBlock(figures: figures, language: document.language, identifier: "b" + String(place + 1))
-        .markup(block)
+      HTMLBlock(
+        figures: figures, language: document.language, identifier: "b" + String(place + 1),
+        mark: document.marks.first
+      ).markup(block)
     }
   }
 }

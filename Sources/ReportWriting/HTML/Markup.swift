@@ -1,3 +1,5 @@
+import Charts
+
 /// A piece of HTML that is whole: text in it is escaped, every element is closed.
 ///
 /// This is the only place that escapes. Names of elements and attributes and the style sheet are
@@ -47,6 +49,27 @@ package struct Markup {
 
   package static func script(_ script: PageScript) -> Markup {
     Markup(html: "<script>" + script.source.description + "</script>")
+  }
+
+  /// A picture. Its names are enumerated in the program; texts and values are escaped here.
+  static func drawing(_ drawing: Drawing) -> Markup {
+    var html = ""
+    write(drawing, to: &html)
+    return Markup(html: html)
+  }
+
+  private static func write(_ drawing: Drawing, to html: inout String) {
+    switch drawing {
+    case .text(let text): html += escaped(text)
+    case .element(let name, let attributes, let children):
+      html += "<" + name.rawValue
+      for attribute in attributes {
+        html += " " + attribute.key.rawValue + "=\"" + escaped(attribute.value) + "\""
+      }
+      html += ">"
+      for child in children { write(child, to: &html) }
+      html += "</" + name.rawValue + ">"
+    }
   }
 
   package static func lines(_ parts: [Markup]) -> Markup {
