@@ -12,6 +12,16 @@ import Testing
     ("bars", { Samples.bars(diverging: false).chart($0) }),
     ("bars-diverging", { Samples.bars(diverging: true).chart($0) }),
     ("bars-yes-no", { Samples.yesNo.chart($0) }),
+    ("funnel", { Samples.funnel(36).chart($0) }),
+    ("funnel-300", { Samples.funnel(300).chart($0) }),
+    ("slope", { Samples.slope.chart($0) }),
+    ("slope-three-waves", { Samples.threeWaves.chart($0) }),
+    ("multiples", { Samples.multiples(4).chart($0) }),
+    ("multiples-one", { Samples.multiples(1).chart($0) }),
+    ("path", { Samples.path(7).chart($0) }),
+    ("path-long", { Samples.path(12).chart($0) }),
+    ("map", { Samples.map().chart($0) }),
+    ("map-hidden", { Samples.map(8, allHidden: true).chart($0) }),
   ]
 
   @Test(arguments: pictures.indices, ChartWidth.allCases)

@@ -42,6 +42,7 @@ extension ChartLabel {
     case .large: classes.append("large")
     }
     if isBold { classes.append("bold") }
+    if isOver { classes.append("over") }
     if anchor != .start { classes.append(anchor.rawValue) }
     return .element(
       .text,

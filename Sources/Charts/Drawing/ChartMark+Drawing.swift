@@ -34,12 +34,12 @@ extension ChartMark {
       path(form.rawValue, outline(steps.map { Point(place.x + $0.0, place.y + $0.1) }) + "Z")
     }
     switch form {
-    case .filled, .ring:
+    case .filled, .ring, .smallRing:
       return .element(
         .circle,
         [
           shapeClass(form.rawValue), .init(.cx, place.x), .init(.cy, place.y),
-          .init(.r, form == .filled ? 6 : 5),
+          .init(.r, form == .filled ? 6 : form == .ring ? 5 : 3.5),
         ], [])
     case .tick:
       return path(

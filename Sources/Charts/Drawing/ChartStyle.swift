@@ -40,6 +40,7 @@ package let chartStyle: StaticString = """
   .chart .small{font-size:12px}
   .chart .large{font-size:15px}
   .chart .bold{font-weight:700}
+  .chart .over{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
   .chart .middle{text-anchor:middle}
   .chart .end{text-anchor:end}
   .chart .text{--c:var(--ink)}
@@ -81,11 +82,12 @@ package let chartStyle: StaticString = """
   .chart .interval{stroke:var(--r)}
   .chart .thick{stroke-width:6;stroke-linecap:round}
   .chart .thin{stroke-width:1.5}
-  .chart .area{fill:var(--r);fill-opacity:.22}
+  .chart .area{fill:var(--r);fill-opacity:.1}
   .chart circle.filled,.chart path.up,.chart path.down,.chart path.beyondLeft,
   .chart path.beyondRight,.chart path.beyondTop,.chart path.beyondBottom{fill:var(--c)}
   .chart circle.filled{stroke:var(--paper);stroke-width:1.5}
-  .chart .ring,.chart .diamond,.chart .square{fill:var(--paper);stroke:var(--c);stroke-width:2}
+  .chart .ring,.chart .small-ring,.chart .diamond,.chart .square{fill:var(--paper);stroke:var(--c);stroke-width:2}
+  .chart .small-ring{stroke-width:1.25;fill-opacity:.5}
   .chart .tick{stroke:var(--c);stroke-width:3}
   .chart rect.solid,.chart rect.hatched{fill:var(--c)}
   .chart .hatch{stroke:var(--h,var(--other));stroke-width:1}

@@ -15,10 +15,12 @@ package struct ChartLabel: Sendable, Hashable {
   package var size: Size
   package var isBold: Bool
   package var ink: Ink
+  /// Whether it may stand on top of marks, and keeps clear of them by an edge of the paper's colour.
+  package var isOver: Bool
 
   package init(
     _ text: String, at place: Point, anchor: Anchor = .start, size: Size = .plain,
-    isBold: Bool = false, ink: Ink = .text
+    isBold: Bool = false, ink: Ink = .text, isOver: Bool = false
   ) {
     self.text = text
     self.place = place
@@ -26,6 +28,7 @@ package struct ChartLabel: Sendable, Hashable {
     self.size = size
     self.isBold = isBold
     self.ink = ink
+    self.isOver = isOver
   }
 
   package var width: Double { TextWidth.of(text, size: size.rawValue, isBold: isBold) }

@@ -12,6 +12,8 @@ package enum ChartShape: Sendable, Hashable {
 
   package enum DotForm: String, Sendable, Hashable {
     case filled, ring, diamond, tick, square
+    /// A ring among so many that they touch.
+    case smallRing = "small-ring"
     /// A verdict beside a value.
     case up, down
     /// The value lies beyond the axis, in this direction.

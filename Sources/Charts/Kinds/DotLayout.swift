@@ -96,27 +96,25 @@ extension DotLayout {
       let value = row.values[place]
       guard let estimate = value.estimate else {
         places.append((strip.middle, y))
-        if place == 0 { missing(value, at: y) }
+        if place == 0 {
+          let box = Box(x: strip.from, y: y - 5, width: strip.length, height: 10)
+          sketch.missing(value, box)
+        }
         continue
       }
       if place > 0, estimate.low != nil, estimate.high != nil {
         lane += 11
-        interval(estimate, series.role.ink, .thin, at: lane)
-        point(estimate, series.role.form, series.role.ink, at: lane)
+        sketch.interval(estimate, on: track(lane), .thin, series.role.ink)
+        sketch.point(estimate.value, on: track(lane), series.role.form, series.role.ink)
         places.append((scale.place(estimate.value), lane))
       } else {
         places.append((scale.place(estimate.value), y))
         let ink: Ink = row.isOwn ? row.verdict.ink : .other
-        if place == 0 { interval(estimate, ink, row.isOwn ? .thick : .thin, at: y) }
+        if place == 0 { sketch.interval(estimate, on: track(y), row.isOwn ? .thick : .thin, ink) }
       }
     }
     points(row, at: y)
     if isLabelled { header(places, above: y - 11) }
-  }
-
-  private mutating func missing(_ value: ChartValue, at y: Double) {
-    let box = Box(x: strip.from, y: y - 5, width: strip.length, height: 10)
-    sketch.draw(.box(box, value.isSuppressed ? .hidden : .empty), .other)
   }
 
   /// The signs on the line itself, the page's own unit on top.
@@ -125,39 +123,14 @@ extension DotLayout {
       guard let estimate = row.values[place].estimate else { continue }
       if place == 0 {
         let form = row.isOwn ? series.role.form : .ring
-        point(estimate, form, row.isOwn ? row.verdict.ink : .other, at: y)
+        sketch.point(estimate.value, on: track(y), form, row.isOwn ? row.verdict.ink : .other)
       } else if estimate.low == nil || estimate.high == nil {
-        point(estimate, series.role.form, series.role.ink, at: y)
+        sketch.point(estimate.value, on: track(y), series.role.form, series.role.ink)
       }
     }
   }
 
-  /// An interval; what reaches beyond the axis ends in an arrow there.
-  private mutating func interval(
-    _ estimate: ChartEstimate, _ ink: Ink, _ weight: ChartShape.Weight, at y: Double
-  ) {
-    guard let low = estimate.low, let high = estimate.high, low <= high, high >= plot.axis.low,
-      low <= plot.axis.high
-    else { return }
-    sketch.draw(
-      .interval(Point(scale.place(low), y), Point(scale.place(high), y), weight), ink)
-    if scale.side(of: low) == .below {
-      sketch.draw(.dot(Point(strip.from - 3, y), .beyondLeft), ink)
-    }
-    if scale.side(of: high) == .above {
-      sketch.draw(.dot(Point(strip.to + 3, y), .beyondRight), ink)
-    }
-  }
-
-  private mutating func point(
-    _ estimate: ChartEstimate, _ form: ChartShape.DotForm, _ ink: Ink, at y: Double
-  ) {
-    switch scale.side(of: estimate.value) {
-    case .below: sketch.draw(.dot(Point(strip.from - 3, y), .beyondLeft), ink)
-    case .above: sketch.draw(.dot(Point(strip.to + 3, y), .beyondRight), ink)
-    case .within: sketch.draw(.dot(Point(scale.place(estimate.value), y), form), ink)
-    }
-  }
+  private func track(_ y: Double) -> Track { Track(direction: .across, scale: scale, at: y) }
 }
 
 extension DotLayout {
