@@ -39,12 +39,16 @@ private func unitNames(_ snapshot: NetworkSnapshot, _ wording: Wordings) -> [Nam
   var units = network.regions.map {
     Naming.Unit(level: .region, name: $0.name, label: wording($0.label, or: $0.name))
   }
+  let places = Dictionary(
+    network.municipalities.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
   units += snapshot.units.map { unit in
-    Naming.Unit(
+    let home = network.libraries[unit.library].municipalities.first
+    return Naming.Unit(
       level: unit.level == .library ? .library : .servicePoint, name: unit.name,
       label: wording(unit.label, or: unit.name), region: snapshot.regionOfLibrary[unit.library],
       library: unit.level == .library ? nil : network.libraries[unit.library].name,
-      latitude: unit.number("lat"), longitude: unit.number("lon"))
+      latitude: unit.number("lat"), longitude: unit.number("lon"),
+      place: home.flatMap { name in places[name].map { wording($0, or: name) } })
   }
   units += network.peerGroups.map { group in
     Naming.Unit(

@@ -22,10 +22,13 @@ package struct Naming: Sendable, Hashable {
     /// Where it is, in degrees, WGS 84; of a library its main service point.
     package var latitude: Double?
     package var longitude: Double?
+    /// A short name of where a library is: its municipality's.
+    package var place: Wording?
 
     package init(
       level: Level, name: String, label: Wording, region: String? = nil, library: String? = nil,
-      members: [String] = [], latitude: Double? = nil, longitude: Double? = nil
+      members: [String] = [], latitude: Double? = nil, longitude: Double? = nil,
+      place: Wording? = nil
     ) {
       self.level = level
       self.name = name
@@ -35,6 +38,7 @@ package struct Naming: Sendable, Hashable {
       self.members = members
       self.latitude = latitude
       self.longitude = longitude
+      self.place = place
     }
   }
 

@@ -20,7 +20,8 @@ enum PathSection {
       stops: stops.map { label, entry in
         .init(
           label: label, figure: context.score(context.unit, entry),
-          reference: reference.flatMap { context.estimate($0, entry)?.value })
+          reference: reference.flatMap { context.estimate($0, entry)?.value },
+          word: context.unit.level == .library ? context.word(context.unit, entry) : nil)
       })
     let rows = stops.map { label, entry in
       [
@@ -58,31 +59,29 @@ enum RegionsSection {
     let regions = context.naming.parts(of: context.unit).filter { context.index.hasRows($0) }
     let groups = context.naming.entries(of: .group)
     guard context.unit.level == .network, regions.count > 1, !groups.isEmpty else { return [] }
-    let panels = groups.map { entry in
-      DotPanels.Panel(
-        label: entry.label,
-        rows: regions.map { region in
-          DotPlot.Row(label: region.label, values: [context.score(region, entry)])
-        },
-        reference: context.estimate(context.unit, entry)?.value)
-    }
+    let picture = DotPanels(
+      title: context.say(Words.caption), rows: groups.map(\.label),
+      references: groups.map { context.estimate(context.unit, $0)?.value },
+      referenceLabel: context.words(LevelWords.name(.network)),
+      panels: regions.map { region in
+        .init(
+          label: region.label, responses: context.responsesScored(region),
+          values: groups.map { context.score(region, $0) })
+      })
     let table = DocumentTable(
       context.say(Words.caption),
       [
-        .init(context.words(LevelWords.name(.region)), .name),
+        .init(context.words(CommonWords.section), .name),
         .init(context.words(CommonWords.score), .figure),
         .init(context.countedHeader, .figure),
       ],
-      groups: groups.map { entry in
+      groups: regions.map { region in
         .init(
-          title: entry.label,
-          rows: regions.map {
-            [.text($0.label), context.score($0, entry), context.count($0, entry, .score)]
+          title: region.label,
+          rows: groups.map {
+            [.text($0.label), context.score(region, $0), context.count(region, $0, .score)]
           })
       }, in: context)
-    let picture = DotPanels(
-      title: context.say(Words.caption),
-      referenceLabel: context.words(LevelWords.name(.network)), panels: panels)
     return [context.heading(3, Words.heading, "by-region"), .chart(.panels(picture), table)]
   }
 

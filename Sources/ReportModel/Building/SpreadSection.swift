@@ -109,8 +109,8 @@ enum MapSection {
     let tiles = libraries.compactMap { library -> TilePicture.Tile? in
       guard let latitude = library.latitude, let longitude = library.longitude else { return nil }
       return .init(
-        label: library.label, latitude: latitude, longitude: longitude,
-        figure: context.overall(library))
+        label: library.label, place: library.place ?? library.label, latitude: latitude,
+        longitude: longitude, figure: context.overall(library))
     }
     guard tiles.count > 3, tiles.count == libraries.count else { return [] }
     let table = DocumentTable(

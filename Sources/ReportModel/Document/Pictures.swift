@@ -1,25 +1,32 @@
-/// One dot plot for each part of the network, on a common scale.
+/// The same rows for each part of the network, on a common scale.
 package struct DotPanels: Sendable, Hashable {
   package struct Panel: Sendable, Hashable {
     package let label: Wording
-    package let rows: [DotPlot.Row]
-    /// The whole's value, a line across.
-    package let reference: Double?
+    package let responses: Figure
+    /// One for each row.
+    package let values: [Figure]
 
-    package init(label: Wording, rows: [DotPlot.Row], reference: Double?) {
+    package init(label: Wording, responses: Figure, values: [Figure]) {
       self.label = label
-      self.rows = rows
-      self.reference = reference
+      self.responses = responses
+      self.values = values
     }
   }
 
   package var title: Sentence
-  /// What the line across stands for.
+  package var rows: [Wording]
+  /// The whole's value of each row, a mark across.
+  package var references: [Double?]
   package var referenceLabel: Wording
   package var panels: [Panel]
 
-  package init(title: Sentence, referenceLabel: Wording, panels: [Panel]) {
+  package init(
+    title: Sentence, rows: [Wording], references: [Double?], referenceLabel: Wording,
+    panels: [Panel]
+  ) {
     self.title = title
+    self.rows = rows
+    self.references = references
     self.referenceLabel = referenceLabel
     self.panels = panels
   }
@@ -164,11 +171,13 @@ package struct PathPicture: Sendable, Hashable {
     package let label: Wording
     package let figure: Figure
     package let reference: Double?
+    package let word: DistinctWord?
 
-    package init(label: Wording, figure: Figure, reference: Double?) {
+    package init(label: Wording, figure: Figure, reference: Double?, word: DistinctWord?) {
       self.label = label
       self.figure = figure
       self.reference = reference
+      self.word = word
     }
   }
 
@@ -189,13 +198,18 @@ package struct PathPicture: Sendable, Hashable {
 package struct TilePicture: Sendable, Hashable {
   package struct Tile: Sendable, Hashable {
     package let label: Wording
+    /// A short name of where it is ("Imatra").
+    package let place: Wording
     /// Degrees, WGS 84.
     package let latitude: Double
     package let longitude: Double
     package let figure: Figure
 
-    package init(label: Wording, latitude: Double, longitude: Double, figure: Figure) {
+    package init(
+      label: Wording, place: Wording, latitude: Double, longitude: Double, figure: Figure
+    ) {
       self.label = label
+      self.place = place
       self.latitude = latitude
       self.longitude = longitude
       self.figure = figure

@@ -84,6 +84,23 @@ enum PictureWords {
     fi: "Viiva kulkee aiemman kierroksen pisteistä tämän kierroksen pisteisiin.",
     sv: "En linje går från den tidigare mätomgångens poäng till denna mätomgångs.",
     en: "A line goes from the earlier wave’s score to this wave’s.")
+  static let panels = Trilingual(
+    fi: "Sama kuva jokaisesta maakunnasta samalla asteikolla; viiva on koko verkon arvo.",
+    sv: "Samma bild för varje landskap på samma skala; strecket är hela nätverkets värde.",
+    en: "The same picture for each region on one scale; the line is the whole network’s value.")
+  static let path = Trilingual(
+    fi: "Pisteet palvelupolun kohdasta toiseen siinä järjestyksessä, jossa ne kohdataan.",
+    sv: "Poäng från punkt till punkt på tjänstestigen i den ordning de möts.",
+    en: "Scores from touchpoint to touchpoint in the order they are met.")
+  static let tiles = Trilingual(
+    fi: "Samankokoinen ruutu kirjastoa kohti, suunnilleen kartan paikassa. Sävy kertoo pisteet.",
+    sv:
+      "En lika stor ruta per bibliotek, ungefär på sin plats på kartan. Nyansen berättar poängen.",
+    en:
+      "A tile of one size for each library, about in its place on the map. The shade tells the score."
+  )
+  static let placeless = Trilingual(
+    fi: "Paikka ei tiedossa", sv: "Platsen är inte känd", en: "Place not known")
   static let score = Trilingual(fi: "Pisteet, 0–100", sv: "Poäng, 0–100", en: "Score, 0–100")
   static let responses = Trilingual(
     fi: "Vastauksia", sv: "Antal svar", en: "Number of responses")
@@ -92,9 +109,6 @@ enum PictureWords {
   static let worse = Trilingual(
     fi: "selvästi heikompana", sv: "tydligt till det sämre", en: "clearly worse")
   static let same = Trilingual(fi: "ei erotu", sv: "skiljer sig inte", en: "not distinguishable")
+  static let fell = Trilingual(fi: "laski", sv: "sjönk", en: "fell")
   static let rose = Trilingual(fi: "nousi", sv: "steg", en: "rose")
-}
-
-extension Trilingual {
-  fileprivate static let fell = Trilingual(fi: "laski", sv: "sjönk", en: "fell")
 }

@@ -12,17 +12,17 @@ struct HTMLPicture {
 
   var language: Language { texts.form.language }
 
-  /// Nothing where there is no drawing of the kind.
+  /// One for a page and one for a phone.
   func drawings(_ picture: Picture) -> [Drawing] {
     switch picture {
     case .dots(let plot): both { dots(plot).chart($0) }
-    case .panels: []
+    case .panels(let panels): both { self.panels(panels).chart($0) }
     case .heat(let map): both { heat(map).chart($0) }
     case .shares(let bars): both { self.bars(bars).chart($0) }
-    case .funnel: []
-    case .slopes: []
-    case .path: []
-    case .tiles: []
+    case .funnel(let funnel): both { self.funnel(funnel).chart($0) }
+    case .slopes(let slopes): both { self.slopes(slopes).chart($0) }
+    case .path(let path): both { self.path(path).chart($0) }
+    case .tiles(let map): both { tiles(map).chart($0) }
     }
   }
 
