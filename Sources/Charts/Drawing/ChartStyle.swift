@@ -6,10 +6,10 @@
 package let chartStyle: StaticString = """
   .chart{--ink:var(--chart-ink,#16202b);--soft:var(--chart-soft,#4f5a66);
   --paper:var(--chart-paper,#fff);--grid:var(--chart-grid,#dde3e9);--axis:#6d7985;
-  --own:var(--chart-own,#0a5aa8);--range:var(--chart-range,#6b9ccc);
+  --own:var(--chart-own,#0a5aa8);--range:var(--chart-range,#6294c6);
   --other:var(--chart-other,#5d6874);--lower:var(--chart-lower,#9a3b00);
-  --lower-range:#cf8a5e;--warning:#9a3b00;
-  --step1:#edf3f9;--step2:#c6dbed;--step3:#8fb9dd;--step4:#3874ab;--step5:#103f70;
+  --lower-range:#c77d4f;--warning:#9a3b00;
+  --step1:#f0f5fa;--step2:#c0d7ec;--step3:#8fb9dd;--step4:#3874ab;--step5:#103f70;
   --on-step1:#16202b;--on-step2:#16202b;--on-step3:#16202b;--on-step4:#fff;--on-step5:#fff;
   --answer1:#8f3a05;--hatch1:#c98358;--answer2:#e3ab7f;--answer3:#dfe3e8;--answer4:#93bce1;--answer5:#0a5aa8;
   --aside:#fff;--on-answer1:#fff;--on-answer2:#16202b;--on-answer3:#16202b;
@@ -26,9 +26,9 @@ package let chartStyle: StaticString = """
   --aside:#10171e;--on-answer1:#10171e;--on-answer2:#fff;--on-answer3:#e8edf2;
   --on-answer4:#fff;--on-answer5:#10171e;--on-aside:#e8edf2}}
   @media print{.chart{--ink:#000;--soft:#333;--paper:#fff;--grid:#c9d0d7;--axis:#555;
-  --own:#0a5aa8;--range:#6b9ccc;--other:#4c5661;--lower:#9a3b00;--lower-range:#cf8a5e;
+  --own:#0a5aa8;--range:#6294c6;--other:#4c5661;--lower:#9a3b00;--lower-range:#c77d4f;
   --warning:#9a3b00;
-  --step1:#edf3f9;--step2:#c6dbed;--step3:#8fb9dd;--step4:#3874ab;--step5:#103f70;
+  --step1:#f0f5fa;--step2:#c0d7ec;--step3:#8fb9dd;--step4:#3874ab;--step5:#103f70;
   --on-step1:#16202b;--on-step2:#16202b;--on-step3:#16202b;--on-step4:#fff;--on-step5:#fff;
   --answer1:#8f3a05;--hatch1:#c98358;--answer2:#e3ab7f;--answer3:#dfe3e8;--answer4:#93bce1;--answer5:#0a5aa8;
   --aside:#fff;--on-answer1:#fff;--on-answer2:#16202b;--on-answer3:#16202b;
