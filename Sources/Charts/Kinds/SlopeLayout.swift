@@ -45,14 +45,16 @@ struct SlopeLayout {
         value: TextWrapping.line(text, width: number, size: 13.5, isBold: true),
         name: TextWrapping.lines(
           line.name, width: names, size: 13.5, isBold: line.change.form != nil, atMost: 3),
-        note: TextWrapping.lines(Self.note(line), width: names, size: 12, atMost: 2))
+        note: TextWrapping.lines(
+          Self.note(line, plot.waves), width: names, size: 12, atMost: 3))
     }
   }
 
-  /// What is said below a name; for a line that ends early why it does.
-  private static func note(_ line: SlopeChart.Line) -> String {
-    let word = line.values.last?.estimate == nil ? line.values.last?.text : nil
-    return [word, line.note].compactMap(\.self).joined(separator: "; ")
+  /// What is said below a name, and of each wave without a value why it has none.
+  private static func note(_ line: SlopeChart.Line, _ waves: [String]) -> String {
+    let absences = zip(waves, line.values).filter { $0.1.estimate == nil && !$0.1.text.isEmpty }
+      .map { $0.0 + ": " + $0.1.text }
+    return (absences + [line.note].compactMap(\.self)).joined(separator: "; ")
   }
 
   mutating func compose() {

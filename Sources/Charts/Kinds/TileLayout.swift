@@ -77,7 +77,7 @@ struct TileLayout {
       inks = (.aside, .onAside)
       sketch.missing(tile.value, box.grown(by: -0.5))
     }
-    if tile.isOwn { sketch.draw(.box(box.grown(by: 1), .frame), .own) }
+    if tile.isOwn { sketch.draw(.box(box.grown(by: 1), .frame), .text) }
     let name = ChartLabel(
       TextWrapping.line(
         usesPlaces ? tile.place : tile.short, width: box.width - 4, size: small.rawValue,
