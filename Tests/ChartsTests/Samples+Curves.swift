@@ -24,7 +24,7 @@ extension Samples {
       frame: frame("Suppilokuvio", "Kirjastojen pisteet käyntien määrän mukaan."),
       across: ValueAxis(
         low: 0, high: most, ticks: [0, 10, 20, 30].map { Tick($0, whole($0)) }, title: "Käyntejä"),
-      upwards: score, centre: Tick(72, "verkosto 72"),
+      upwards: score, centre: ChartReference("verkosto", 72, "72"),
       limits: [.init("95 %", steps(1.96)), .init("99,8 %", steps(3.09))], libraries: libraries)
   }
 
@@ -79,7 +79,8 @@ extension Samples {
     let names = ["Itäranta", "Järvi-Suo", "Kymijoki", "Länsi-Harju"]
     return SmallMultiples(
       frame: frame("Alueet rinnakkain", "Osioiden pisteet alueittain verkoston rinnalla."),
-      axis: score, rows: sections, references: [76, 80, 71, 74, 66, 75],
+      axis: score, rows: sections,
+      references: [76, 80, 71, 74, 66, 75].map { Tick($0, whole($0)) },
       referenceLabel: "verkosto",
       panels: (0..<regions).map { region in
         SmallMultiples.Panel(
@@ -105,7 +106,7 @@ extension Samples {
       touchpoints: (0..<count).map { place in
         .init(
           names[place], place == 5 ? .absent("ei tietoa") : estimate(values[place], 9),
-          reference: 68 + Double((place * 5) % 11),
+          reference: Tick(68 + Double((place * 5) % 11), whole(68 + Double((place * 5) % 11))),
           verdict: place == 0 ? ChartVerdict(.lower, "erottuu selvästi heikompana") : nil)
       })
   }

@@ -6,13 +6,13 @@
 package let chartStyle: StaticString = """
   .chart{--ink:var(--chart-ink,#16202b);--soft:var(--chart-soft,#4f5a66);
   --paper:var(--chart-paper,#fff);--grid:var(--chart-grid,#dde3e9);--axis:#6d7985;
-  --own:var(--chart-own,#0a5aa8);--range:var(--chart-range,#6b9ccc);
+  --own:var(--chart-own,#0a5aa8);--range:var(--chart-range,#6294c6);
   --other:var(--chart-other,#5d6874);--lower:var(--chart-lower,#9a3b00);
-  --lower-range:#cf8a5e;--warning:#9a3b00;
-  --step1:#edf3f9;--step2:#c6dbed;--step3:#8fb9dd;--step4:#3874ab;--step5:#103f70;
+  --lower-range:#c77d4f;--warning:#9a3b00;
+  --step1:#f0f5fa;--step2:#c0d7ec;--step3:#8fb9dd;--step4:#3874ab;--step5:#103f70;
   --on-step1:#16202b;--on-step2:#16202b;--on-step3:#16202b;--on-step4:#fff;--on-step5:#fff;
   --answer1:#8f3a05;--hatch1:#c98358;--answer2:#e3ab7f;--answer3:#dfe3e8;--answer4:#93bce1;--answer5:#0a5aa8;
-  --aside:#fff;--on-answer1:#fff;--on-answer2:#16202b;--on-answer3:#16202b;
+  --aside:var(--chart-paper,#fff);--on-answer1:#fff;--on-answer2:#16202b;--on-answer3:#16202b;
   --on-answer4:#16202b;--on-answer5:#fff;--on-aside:#16202b;
   display:block;width:100%;height:auto;overflow:visible;font-size:13.5px;font-variant-numeric:tabular-nums}
   @media (prefers-color-scheme:dark){.chart{--ink:var(--chart-ink,#e8edf2);
@@ -23,19 +23,19 @@ package let chartStyle: StaticString = """
   --step1:#1a2a38;--step2:#244560;--step3:#2f6293;--step4:#78aede;--step5:#bcdaf5;
   --on-step1:#e8edf2;--on-step2:#e8edf2;--on-step3:#fff;--on-step4:#10171e;--on-step5:#10171e;
   --answer1:#f3a679;--hatch1:#b86b3e;--answer2:#8a4b21;--answer3:#3a4651;--answer4:#2f6293;--answer5:#86c0f5;
-  --aside:#10171e;--on-answer1:#10171e;--on-answer2:#fff;--on-answer3:#e8edf2;
+  --aside:var(--chart-paper,#10171e);--on-answer1:#10171e;--on-answer2:#fff;--on-answer3:#e8edf2;
   --on-answer4:#fff;--on-answer5:#10171e;--on-aside:#e8edf2}}
   @media print{.chart{--ink:#000;--soft:#333;--paper:#fff;--grid:#c9d0d7;--axis:#555;
-  --own:#0a5aa8;--range:#6b9ccc;--other:#4c5661;--lower:#9a3b00;--lower-range:#cf8a5e;
+  --own:#0a5aa8;--range:#6294c6;--other:#4c5661;--lower:#9a3b00;--lower-range:#c77d4f;
   --warning:#9a3b00;
-  --step1:#edf3f9;--step2:#c6dbed;--step3:#8fb9dd;--step4:#3874ab;--step5:#103f70;
+  --step1:#f0f5fa;--step2:#c0d7ec;--step3:#8fb9dd;--step4:#3874ab;--step5:#103f70;
   --on-step1:#16202b;--on-step2:#16202b;--on-step3:#16202b;--on-step4:#fff;--on-step5:#fff;
   --answer1:#8f3a05;--hatch1:#c98358;--answer2:#e3ab7f;--answer3:#dfe3e8;--answer4:#93bce1;--answer5:#0a5aa8;
   --aside:#fff;--on-answer1:#fff;--on-answer2:#16202b;--on-answer3:#16202b;
   --on-answer4:#16202b;--on-answer5:#fff;--on-aside:#16202b;
   print-color-adjust:exact;-webkit-print-color-adjust:exact;break-inside:avoid}}
   .chart-narrow{display:none;max-width:30rem}
-  @media screen and (max-width:40rem){.chart-narrow{display:block}.chart-wide{display:none}}
+  @media screen and (max-width:44rem){.chart-narrow{display:block}.chart-wide{display:none}}
   .chart text{fill:var(--c)}
   .chart .small{font-size:12px}
   .chart .large{font-size:15px}

@@ -32,6 +32,7 @@ package struct ChartTable: Sendable, Hashable {
 /// Columns that fall away when no row has anything in them.
 struct TableSketch {
   private var columns: [(head: String, cells: [String])] = []
+  private var last: [String] = []
 
   mutating func add(_ head: String, _ cells: [String], always: Bool = true) {
     guard always || cells.contains(where: { !$0.isEmpty }) else { return }
@@ -46,10 +47,16 @@ struct TableSketch {
     add(before + heads.count, values.map { $0.estimate?.count ?? "" }, always: false)
   }
 
+  /// A last row for what the others are put beside; its cells stand from the left.
+  mutating func end(with cells: [String]) { last = cells }
+
   var table: ChartTable {
     let count = columns.map(\.cells.count).max() ?? 0
-    let rows = (0..<count).map { row in
+    var rows = (0..<count).map { row in
       columns.map { row < $0.cells.count ? $0.cells[row] : "" }
+    }
+    if !last.isEmpty {
+      rows.append(columns.indices.map { $0 < last.count ? last[$0] : "" })
     }
     return ChartTable(
       columns: columns.map { TextWrapping.plain($0.head) },

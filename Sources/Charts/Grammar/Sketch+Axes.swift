@@ -29,21 +29,22 @@ extension Sketch {
     axisLines(axis, .upwards, scale, reach)
     if !axis.startsAtLeast { breakUpwards(reach.from, stretch.from) }
     for tick in written(axis, scale, .upwards) {
+      let text = TextWrapping.line(tick.text, width: max(reach.from - 8, 0), size: 12)
       write(
         ChartLabel(
-          tick.text,
+          text,
           at: Point(
             reach.from - 8, scale.place(tick.value) + ChartLabel.Size.small.drop),
           anchor: .end, size: .small, ink: .soft))
     }
   }
 
-  /// How much room the numbers of an upwards axis take.
+  /// How much room the numbers of an upwards axis take, at most; longer ones are cut.
   static func room(for axis: ValueAxis) -> Double {
     let widths = axis.shownTicks.map {
       ChartLabel($0.text, at: Point(0, 0), size: .small).width
     }
-    return (widths.max() ?? 0) + 8
+    return min(widths.max() ?? 0, 52) + 8
   }
 
   private mutating func axisLines(

@@ -3,7 +3,7 @@ struct Sketch {
   let width: ChartWidth
   let frame: ChartFrame
   /// Below what has been composed so far; a composer moves it.
-  var top = 0.0
+  var top = 6.0
   private(set) var axes: [ChartAxis] = []
   private(set) var marks: [ChartMark] = []
   private(set) var labels: [ChartLabel] = []

@@ -78,7 +78,9 @@ struct BarLayout {
   private mutating func write(
     _ share: StackedBars.Share, _ answer: StackedBars.Answer, _ box: Box
   ) {
-    guard let text = text(share, answer, within: box.width) else { return }
+    // The line through the middle answer must not run through its share.
+    let room = bars.isDiverging && answer.tone == .middle ? box.width / 2 : box.width
+    guard let text = text(share, answer, within: room) else { return }
     let label = ChartLabel(
       text, at: Point(box.x + 6, box.middle.y + small.drop), size: small,
       ink: answer.tone.inks.text)

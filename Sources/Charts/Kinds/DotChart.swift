@@ -61,10 +61,11 @@ package struct DotChart: Sendable, Hashable {
   package let series: [Series]
   package let rows: [Row]
   /// A line through all rows, such as the network's value.
-  package let reference: Tick?
+  package let reference: ChartReference?
 
   package init(
-    frame: ChartFrame, axis: ValueAxis, series: [Series], rows: [Row], reference: Tick? = nil
+    frame: ChartFrame, axis: ValueAxis, series: [Series], rows: [Row],
+    reference: ChartReference? = nil
   ) {
     self.frame = frame
     self.axis = axis
@@ -87,6 +88,7 @@ package struct DotChart: Sendable, Hashable {
       table.add(values, head: series.label, frame.heads, prefix: self.series.count > 1)
     }
     table.add(frame.heads.verdict, rows.map { $0.verdict?.word ?? "" }, always: false)
+    if let reference { table.end(with: [reference.label, reference.text]) }
     return table.table
   }
 }

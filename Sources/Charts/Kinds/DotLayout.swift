@@ -5,6 +5,7 @@ struct DotLayout {
   var sketch: Sketch
   private let names: Double
   private let values: Double
+  private let numbers: Double
   private let strip: Stretch
   private let scale: LinearScale
   private let size = ChartLabel.Size.plain
@@ -13,6 +14,7 @@ struct DotLayout {
     self.plot = plot
     sketch = Sketch(width, plot.frame)
     values = Self.room(for: plot.rows)
+    numbers = Self.numberRoom(plot.rows)
     switch width {
     case .narrow:
       names = width.units - values - 12
@@ -134,43 +136,50 @@ extension DotLayout {
 }
 
 extension DotLayout {
-  /// The value at the end of a row, with its interval and number where there are any.
+  /// The value at the end of a row, with its interval and number where these find room.
   private mutating func value(_ row: DotChart.Row, at y: Double) {
     guard let value = row.values.first else { return }
     let left = sketch.units - values
     guard let estimate = value.estimate else {
+      let text = TextWrapping.line(value.text, width: values - 14, size: 12)
       return sketch.write(
-        ChartLabel(value.text, at: Point(left + 14, y), size: .small, ink: .soft))
+        ChartLabel(text, at: Point(left + 14, y), size: .small, ink: .soft))
     }
     if let form = row.verdict.form {
       sketch.draw(.dot(Point(left + 5, y - 4.5), form), row.verdict.ink)
     }
-    let number = ChartLabel(
-      estimate.text, at: Point(left + 14 + Self.numberRoom(plot.rows), y), anchor: .end,
-      isBold: true, ink: row.isOwn ? row.verdict.ink : .text)
-    sketch.write(number)
-    guard let rest = Self.rest(estimate) else { return }
+    let end = left + 14 + numbers
+    let text = TextWrapping.line(estimate.text, width: numbers, size: 13.5, isBold: true)
     sketch.write(
       ChartLabel(
-        rest, at: Point(left + 22 + Self.numberRoom(plot.rows), y), size: .small, ink: .soft))
+        text, at: Point(end, y), anchor: .end, isBold: true,
+        ink: row.isOwn ? row.verdict.ink : .text))
+    let rest = Self.rests(estimate).first {
+      TextWidth.of($0, size: 12, isBold: false) <= sketch.units - end - 7.9
+    }
+    guard let rest else { return }
+    sketch.write(ChartLabel(rest, at: Point(end + 8, y), size: .small, ink: .soft))
   }
 
-  private static func rest(_ estimate: ChartEstimate) -> String? {
+  /// What may stand behind a value, from the fullest to the shortest.
+  private static func rests(_ estimate: ChartEstimate) -> [String] {
     let parts = [estimate.interval, estimate.count].compactMap(\.self).filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    return parts.count > 1 ? [parts.joined(separator: " · ")] + parts : parts
   }
 
   private static func numberRoom(_ rows: [DotChart.Row]) -> Double {
-    rows.compactMap { $0.values.first?.estimate }
-      .map { TextWidth.of($0.text, size: 13.5, isBold: true) }.max() ?? 0
+    let widths = rows.compactMap { $0.values.first?.estimate }
+      .map { TextWidth.of($0.text, size: 13.5, isBold: true) }
+    return min(widths.max() ?? 0, 96)
   }
 
+  /// How much room values take at the end of rows: never more than half of a phone's width.
   private static func room(for rows: [DotChart.Row]) -> Double {
-    let rests = rows.compactMap { $0.values.first?.estimate }.compactMap(rest)
+    let longest = rows.compactMap { $0.values.first?.estimate }.compactMap { rests($0).first }
       .map { TextWidth.of($0, size: 12, isBold: false) + 8 }
     let words = rows.compactMap { $0.values.first }.filter { $0.estimate == nil }
       .map { TextWidth.of($0.text, size: 12, isBold: false) }
-    return 14 + max(numberRoom(rows) + (rests.max() ?? 0), words.max() ?? 0)
+    return min(14 + max(numberRoom(rows) + (longest.max() ?? 0), words.max() ?? 0), 180)
   }
 
   /// The middles of the series' labels above the row in which they are named; nil where they have no
@@ -201,15 +210,15 @@ extension DotLayout {
       text: series.label)
   }
 
-  private mutating func writeReference(_ reference: Tick) {
+  private mutating func writeReference(_ reference: ChartReference) {
     sketch.write(
       ChartLabel(
-        reference.text, at: Point(scale.place(reference.value), sketch.top + 12), anchor: .middle,
+        reference.words, at: Point(scale.place(reference.value), sketch.top + 12), anchor: .middle,
         size: .small, ink: .soft))
     sketch.top += 20
   }
 
-  private mutating func drawReference(_ reference: Tick, from start: Double) {
+  private mutating func drawReference(_ reference: ChartReference, from start: Double) {
     let x = scale.place(reference.value)
     sketch.draw(.line([Point(x, start - 2), Point(x, sketch.top)], .dashed), .other)
   }

@@ -52,13 +52,14 @@ package struct FunnelPlot: Sendable, Hashable {
   /// The number of visits.
   package let across: ValueAxis
   package let upwards: ValueAxis
-  package let centre: Tick
+  package let centre: ChartReference
   /// From the nearest to the centre outwards.
   package let limits: [Limit]
   package let libraries: [Library]
 
   package init(
-    frame: ChartFrame, across: ValueAxis, upwards: ValueAxis, centre: Tick, limits: [Limit],
+    frame: ChartFrame, across: ValueAxis, upwards: ValueAxis, centre: ChartReference,
+    limits: [Limit],
     libraries: [Library]
   ) {
     self.frame = frame
@@ -80,6 +81,7 @@ package struct FunnelPlot: Sendable, Hashable {
     table.add(frame.heads.name, libraries.map(\.name))
     table.add(libraries.map(\.value), head: frame.heads.value, frame.heads, prefix: false)
     table.add(frame.heads.verdict, libraries.map { $0.verdict?.word ?? "" }, always: false)
+    table.end(with: [centre.label, centre.text])
     return table.table
   }
 }

@@ -17,7 +17,7 @@ struct HeatLayout {
     names = width == .wide ? min(widest, 190) : 0
     let left = width == .wide ? names + 16 : 0
     bands = BandScale(
-      count: map.columns.count, along: Stretch(left, width.units), gap: 3)
+      count: map.columns.count, along: Stretch(left + 2, width.units - 2), gap: 3)
   }
 
   mutating func compose() {
@@ -98,7 +98,7 @@ struct HeatLayout {
     if row.isOwn {
       let all = Box(
         x: bands.stretch.from, y: sketch.top, width: bands.stretch.length, height: height)
-      sketch.draw(.box(all.grown(by: -1), .frame), .own)
+      sketch.draw(.box(all.grown(by: 0.5), .frame), .text)
     }
   }
 }

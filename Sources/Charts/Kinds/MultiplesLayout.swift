@@ -1,4 +1,4 @@
-/// Where panels stand: three beside each other on a page, with the rows' names once at the left; one
+/// Where panels stand: up to three beside each other on a page, with the rows' names once at the left; one
 /// below the other on a phone.
 struct MultiplesLayout {
   let plot: SmallMultiples
@@ -21,8 +21,18 @@ struct MultiplesLayout {
     let texts = plot.panels.flatMap(\.values).compactMap(\.estimate)
     values = min(texts.map { TextWidth.of($0.text, size: 12, isBold: true) }.max() ?? 0, 62)
     bands = BandScale(
-      count: width == .wide ? 3 : 1, along: Stretch(names + 14, width.units), gap: 26)
+      count: width == .wide ? Self.columns(plot.panels.count) : 1,
+      along: Stretch(names + 14, width.units), gap: 26)
     rowLines = plot.rows.map { TextWrapping.lines($0, width: names, size: 12, atMost: 4) }
+  }
+
+  /// How many panels stand beside each other on a page.
+  private static func columns(_ panels: Int) -> Int {
+    switch panels {
+    case ...2: max(panels, 1)
+    case 4: 2
+    default: 3
+    }
   }
 
   mutating func compose() {
@@ -117,7 +127,7 @@ struct MultiplesLayout {
       return sketch.missing(value, box, word: small)
     }
     if place < plot.references.count, let reference = plot.references[place] {
-      sketch.point(reference, on: track, .tick, .network)
+      sketch.point(reference.value, on: track, .tick, .network)
     }
     guard let estimate = value.estimate else { return }
     sketch.point(estimate.value, on: track, panel.isOwn ? .filled : .ring, ink)

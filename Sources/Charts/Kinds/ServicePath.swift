@@ -4,11 +4,11 @@ package struct ServicePath: Sendable, Hashable {
     package let name: String
     package let value: ChartValue
     /// What it is put beside.
-    package let reference: Double?
+    package let reference: Tick?
     package let verdict: ChartVerdict?
 
     package init(
-      _ name: String, _ value: ChartValue, reference: Double? = nil, verdict: ChartVerdict? = nil
+      _ name: String, _ value: ChartValue, reference: Tick? = nil, verdict: ChartVerdict? = nil
     ) {
       self.name = name
       self.value = value
@@ -44,6 +44,8 @@ package struct ServicePath: Sendable, Hashable {
     var table = TableSketch()
     table.add(frame.heads.name, touchpoints.map(\.name))
     table.add(touchpoints.map(\.value), head: ownLabel, frame.heads, prefix: false)
+    table.add(
+      referenceLabel ?? "", touchpoints.map { $0.reference?.text ?? "" }, always: false)
     table.add(frame.heads.verdict, touchpoints.map { $0.verdict?.word ?? "" }, always: false)
     return table.table
   }

@@ -18,7 +18,7 @@ struct SlopeLayout {
     let note: [String]
 
     var height: Double {
-      Double(name.count) * ChartLabel.Size.plain.pitch
+      Double(max(name.count, 1)) * ChartLabel.Size.plain.pitch
         + Double(note.count) * ChartLabel.Size.small.pitch + 5
     }
   }
@@ -29,10 +29,12 @@ struct SlopeLayout {
     let shown = plot.lines.filter { line in line.values.contains { $0.estimate != nil } }
     let texts = shown.map { $0.values.last?.estimate?.text ?? "" }
     let number = min(
-      texts.map { TextWidth.of($0, size: 13.5, isBold: true) }.max() ?? 0, width.units / 5)
+      texts.map { TextWidth.of($0, size: 13.5, isBold: true) }.max() ?? 0, width == .wide ? 110 : 52
+    )
     firstValues = min(
       shown.compactMap { $0.values.first?.estimate }
-        .map { TextWidth.of($0.text, size: 12, isBold: false) }.max() ?? 0, width.units / 6)
+        .map { TextWidth.of($0.text, size: 12, isBold: false) }.max() ?? 0, width == .wide ? 90 : 44
+    )
     let names = width == .wide ? 210.0 : 118
     self.names = names
     left = Sketch.room(for: plot.axis) + 8 + firstValues + 14
@@ -43,14 +45,16 @@ struct SlopeLayout {
         value: TextWrapping.line(text, width: number, size: 13.5, isBold: true),
         name: TextWrapping.lines(
           line.name, width: names, size: 13.5, isBold: line.change.form != nil, atMost: 3),
-        note: TextWrapping.lines(Self.note(line), width: names, size: 12, atMost: 2))
+        note: TextWrapping.lines(
+          Self.note(line, plot.waves), width: names, size: 12, atMost: 3))
     }
   }
 
-  /// What is said below a name; for a line that ends early why it does.
-  private static func note(_ line: SlopeChart.Line) -> String {
-    let word = line.values.last?.estimate == nil ? line.values.last?.text : nil
-    return [word, line.note].compactMap(\.self).joined(separator: "; ")
+  /// What is said below a name, and of each wave without a value why it has none.
+  private static func note(_ line: SlopeChart.Line, _ waves: [String]) -> String {
+    let absences = zip(waves, line.values).filter { $0.1.estimate == nil && !$0.1.text.isEmpty }
+      .map { $0.0 + ": " + $0.1.text }
+    return (absences + [line.note].compactMap(\.self)).joined(separator: "; ")
   }
 
   mutating func compose() {
@@ -186,7 +190,8 @@ extension SlopeLayout {
       sketch.write(end.name, at: Point(left, first), isBold: told != nil)
       sketch.write(
         end.note,
-        at: Point(left, first + Double(end.name.count) * size.pitch - 2), size: small, ink: .soft)
+        at: Point(left, first + Double(max(end.name.count, 1)) * size.pitch - 2), size: small,
+        ink: .soft)
     }
   }
 

@@ -23,13 +23,13 @@ package struct SmallMultiples: Sendable, Hashable {
   package let axis: ValueAxis
   package let rows: [String]
   /// What each row is put beside in every panel, as a line across; one for each row.
-  package let references: [Double?]
+  package let references: [Tick?]
   /// What that line is ("verkosto").
   package let referenceLabel: String?
   package let panels: [Panel]
 
   package init(
-    frame: ChartFrame, axis: ValueAxis, rows: [String], references: [Double?] = [],
+    frame: ChartFrame, axis: ValueAxis, rows: [String], references: [Tick?] = [],
     referenceLabel: String? = nil, panels: [Panel]
   ) {
     self.frame = frame
@@ -48,10 +48,13 @@ package struct SmallMultiples: Sendable, Hashable {
 
   private var table: ChartTable {
     var table = TableSketch()
-    table.add(frame.heads.name, panels.map(\.title))
+    let beside = referenceLabel.map { [$0] } ?? []
+    table.add(frame.heads.name, panels.map(\.title) + beside)
     for (place, row) in rows.enumerated() {
       let values = panels.map { place < $0.values.count ? $0.values[place] : .absent("") }
-      table.add(values, head: row, frame.heads, prefix: true)
+      let reference = place < references.count ? references[place]?.text ?? "" : ""
+      let last = beside.map { _ in ChartValue.absent(reference) }
+      table.add(values + last, head: row, frame.heads, prefix: true)
     }
     table.add(frame.heads.count, panels.map { $0.count ?? "" }, always: false)
     return table.table

@@ -23,7 +23,7 @@ struct TileLayout {
     for (rank, index) in placed.enumerated() { cells[index] = grid[rank] }
     self.cells = cells
     let columns = Double((grid.map(\.column).max() ?? (width == .wide ? 8 : 5)) + 1)
-    let side = min((width.units - gap * (columns - 1)) / columns, 92)
+    let side = min((width.units - 4 - gap * (columns - 1)) / columns, 92)
     self.side = side
     left = (width.units - side * columns - gap * (columns - 1)) / 2
     usesPlaces = map.tiles.allSatisfy {
@@ -32,7 +32,7 @@ struct TileLayout {
   }
 
   mutating func compose() {
-    let start = sketch.top
+    let start = sketch.top + 2
     for isOwn in [false, true] {
       for (place, cell) in cells.enumerated() where map.tiles[place].isOwn == isOwn {
         guard let cell else { continue }
@@ -58,10 +58,10 @@ struct TileLayout {
     sketch.write(
       ChartLabel(line, at: Point(0, sketch.top + small.rawValue), size: small, ink: .soft))
     sketch.top += small.pitch + 4
-    let across = max(Int((sketch.units + gap) / (side + gap)), 1)
+    let across = max(Int((sketch.units - 4 + gap) / (side + gap)), 1)
     for (rank, tile) in tiles.enumerated() {
       let box = Box(
-        x: Double(rank % across) * (side + gap),
+        x: 2 + Double(rank % across) * (side + gap),
         y: sketch.top + Double(rank / across) * (height + gap), width: side, height: height)
       self.tile(tile, box)
     }
@@ -77,7 +77,7 @@ struct TileLayout {
       inks = (.aside, .onAside)
       sketch.missing(tile.value, box.grown(by: -0.5))
     }
-    if tile.isOwn { sketch.draw(.box(box.grown(by: 1), .frame), .own) }
+    if tile.isOwn { sketch.draw(.box(box.grown(by: 1), .frame), .text) }
     let name = ChartLabel(
       TextWrapping.line(
         usesPlaces ? tile.place : tile.short, width: box.width - 4, size: small.rawValue,
