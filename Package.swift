@@ -28,7 +28,8 @@ let package = Package(
   name: "haamu",
   products: [.executable(name: "haamu", targets: ["haamu"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -71,6 +72,12 @@ let package = Package(
     room(
       "Forms",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
+    room(
+      "Themes",
+      [
+        "Diagnostics", "LocatedXML", "ReportWriting",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -84,7 +91,7 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
-        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
+        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Themes",
       ]),
     .executableTarget(
       name: "haamu",
@@ -191,6 +198,7 @@ let package = Package(
         "Interview", "InterviewSamples", "Synthesis",
       ]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
+    tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -65,19 +65,25 @@ extension Workspace {
     try reports.map { report throws(Stopped) in
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
       let folder = given ?? pagesFolder(survey, report.wave, audience)
-      let pages = htmlPages(of: report)
+      let pages = try htmlPages(of: report)
       try replaceFolder(folder, with: pages, isOurs: isPageName)
       return joined(folder, "index.html")
     }
   }
 
   /// Every page as bytes; tells how far it has come.
-  private func htmlPages(of report: PreparedReport) -> [(name: String, bytes: [UInt8])] {
+  private func htmlPages(
+    of report: PreparedReport
+  ) throws(Stopped) -> [(name: String, bytes: [UInt8])] {
+    let theme = try ReportTheme(of: self, language: report.naming.language)
     let count = ReportDocuments.count(report.table, report.naming)
     var pages: [(name: String, bytes: [UInt8])] = []
     pages.reserveCapacity(count)
-    ReportDocuments.eachPage(report.table, report.naming, report.findings) { name, document in
-      pages.append((name + ".html", Array(htmlPage(document).utf8)))
+    try ReportDocuments.eachPage(report.table, report.naming, report.findings) {
+      name, document throws(Stopped) in
+      let shown = name == "index" ? theme?.opened(document) ?? document : document
+      let frame = try theme?.page(document, report.naming) ?? .none
+      pages.append((name + ".html", Array(htmlPage(shown, theme: frame).utf8)))
       progress(pages.count, count)
     }
     return pages

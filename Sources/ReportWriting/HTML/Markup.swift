@@ -47,6 +47,23 @@ package struct Markup {
     Markup(html: "<style>\n" + sheet.description + "\n</style>")
   }
 
+  /// Colours of a theme, over those of the page. What is no `#rrggbb` is left out.
+  package static func colours(own: String?, ownDark: String?) -> Markup {
+    func rule(_ colour: String?) -> String? {
+      guard let colour, colour.count == 7, colour.first == "#",
+        colour.dropFirst().allSatisfy(\.isHexDigit)
+      else { return nil }
+      return ":root{--own:" + colour + ";--chart-own:" + colour + "}"
+    }
+    var sheet = rule(own) ?? ""
+    if let dark = rule(ownDark) {
+      sheet += "@media screen and (prefers-color-scheme:dark){" + dark + "}"
+    } else if own != nil {
+      sheet += "@media screen and (prefers-color-scheme:dark){:root{--own:#74b7f4;--chart-own:#74b7f4}}"
+    }
+    return sheet.isEmpty ? .nothing : Markup(html: "<style>" + sheet + "</style>")
+  }
+
   package static func script(_ script: PageScript) -> Markup {
     Markup(html: "<script>" + script.source.description + "</script>")
   }

@@ -16,6 +16,7 @@ let pageStyle: StaticString = """
   main:focus{outline:none}
   .skip{position:absolute;left:-100vw;background:var(--paper);padding:.6rem 1rem;z-index:1}
   .skip:focus{left:.5rem;top:.5rem}
+  .logo{max-height:4rem;max-width:16rem}
   .mark{display:inline-block;margin:0 0 .6rem;border:2px solid;color:var(--warn);
   padding:.1rem .6rem;font-weight:700;letter-spacing:.04em}
   .eyebrow{color:var(--soft);margin:0}
