@@ -140,7 +140,9 @@ let package = Package(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
       path: "Tests/ReportExamples", swiftSettings: fences),
     tests("ReportModel", ["Diagnostics", "ReportModel", "ReportExamples"]),
-    tests("ReportWriting", ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples"]),
+    tests(
+      "ReportWriting",
+      ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples", "TestSupport"]),
     .target(
       name: "ExpressionSamples", dependencies: ["Expressions"], path: "Tests/ExpressionSamples",
       swiftSettings: fences),
@@ -182,7 +184,7 @@ let package = Package(
       "Terminal",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "Terminal",
-        "InterviewSamples",
+        "InterviewSamples", "TestSupport",
       ]),
     tests(
       "Synthesis",

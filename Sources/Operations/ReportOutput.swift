@@ -63,8 +63,13 @@ extension Workspace {
     try reports.map { report throws(Stopped) in
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
       let folder = given ?? pagesFolder(survey, report.wave, audience)
-      let pages = ReportDocuments.pages(report.table, report.naming).map { page in
-        (name: page.fileName + ".html", bytes: Array(htmlPage(page.document).utf8))
+      let unused = UnusedPage(toldUnused(report.notUsed), report.table, report.naming)
+      var pages = ReportDocuments.pages(report.table, report.naming).map { page in
+        let document = unused?.linking(page.document) ?? page.document
+        return (name: page.fileName + ".html", bytes: Array(htmlPage(document).utf8))
+      }
+      if let unused {
+        pages.append((unusedPageName, Array(htmlPage(unused.document).utf8)))
       }
       try replaceFolder(folder, with: pages, isOurs: isPageName)
       return joined(folder, "index.html")
@@ -79,6 +84,6 @@ extension Workspace {
 /// Whether a report has pages of such a name: other pages in a folder are not ours to replace.
 private func isPageName(_ name: String) -> Bool {
   guard name.hasSuffix(".html") else { return false }
-  return name == "index.html" || name == "network.html"
+  return name == "index.html" || name == "network.html" || name == unusedPageName
     || ["region-", "library-", "peers-"].contains(where: name.hasPrefix)
 }
