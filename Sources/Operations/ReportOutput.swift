@@ -76,15 +76,21 @@ extension Workspace {
     of report: PreparedReport
   ) throws(Stopped) -> [(name: String, bytes: [UInt8])] {
     let theme = try ReportTheme(of: self, language: report.naming.language)
+    let unused = UnusedPage(toldUnused(report.notUsed), report.table, report.naming)
     let count = ReportDocuments.count(report.table, report.naming)
     var pages: [(name: String, bytes: [UInt8])] = []
     pages.reserveCapacity(count)
     try ReportDocuments.eachPage(report.table, report.naming, report.findings) {
       name, document throws(Stopped) in
-      let shown = name == "index" ? theme?.opened(document) ?? document : document
+      let opened = name == "index" ? theme?.opened(document) ?? document : document
+      let shown = unused?.linking(opened) ?? opened
       let frame = try theme?.page(document, report.naming) ?? .none
       pages.append((name + ".html", Array(htmlPage(shown, theme: frame).utf8)))
       progress(pages.count, count)
+    }
+    if let unused {
+      let frame = try theme?.page(unused.document, report.naming) ?? .none
+      pages.append((unusedPageName, Array(htmlPage(unused.document, theme: frame).utf8)))
     }
     return pages
   }
@@ -97,6 +103,6 @@ extension Workspace {
 /// Whether a report has pages of such a name: other pages in a folder are not ours to replace.
 private func isPageName(_ name: String) -> Bool {
   guard name.hasSuffix(".html") else { return false }
-  return name == "index.html" || name == "network.html"
+  return name == "index.html" || name == "network.html" || name == unusedPageName
     || ["region-", "library-", "peers-"].contains(where: name.hasPrefix)
 }

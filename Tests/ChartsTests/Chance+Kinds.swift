@@ -24,7 +24,7 @@ extension Chance {
         text(), values(isTrue(0.9) ? count : below(count + 1)), verdict: verdict(),
         isOwn: isTrue(0.7))
     }
-    let reference = isTrue(0.4) ? ChartReference(text(), share() * 120, "72") : nil
+    let reference = isTrue(0.4) ? Tick(share() * 120, text()) : nil
     return DotChart(
       frame: frame(), axis: axis(), series: series, rows: rows, reference: reference)
   }
@@ -70,7 +70,7 @@ extension Chance {
     }
     return FunnelPlot(
       frame: frame(), across: axis(), upwards: axis(),
-      centre: ChartReference(text(atMost: 30), 60, "60"),
+      centre: Tick(60, text(atMost: 30)),
       limits: limits, libraries: libraries)
   }
 
@@ -91,7 +91,7 @@ extension Chance {
     }
     return SmallMultiples(
       frame: frame(), axis: axis(), rows: rows,
-      references: rows.map { _ in isTrue(0.7) ? Tick(share() * 120, "70") : nil },
+      references: rows.map { _ in isTrue(0.7) ? share() * 120 : nil },
       referenceLabel: isTrue(0.5) ? text() : nil, panels: panels)
   }
 
@@ -100,7 +100,7 @@ extension Chance {
       frame: frame(), axis: axis(), ownLabel: text(), referenceLabel: isTrue(0.5) ? text() : nil,
       touchpoints: (0..<below(13)).map { _ in
         .init(
-          text(), value(), reference: isTrue(0.7) ? Tick(share() * 120, "70") : nil,
+          text(), value(), reference: isTrue(0.7) ? share() * 120 : nil,
           verdict: verdict())
       })
   }

@@ -111,7 +111,7 @@ import Testing
       ).chart(width),
       FunnelPlot(
         frame: frame, across: Samples.score, upwards: Samples.score,
-        centre: ChartReference("verkosto", 50, "50"),
+        centre: Tick(50, "50"),
         limits: [], libraries: names.map { .init($0, count: 3, value: hidden) }
       ).chart(width),
       StackedBars(

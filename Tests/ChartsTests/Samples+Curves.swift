@@ -24,7 +24,7 @@ extension Samples {
       frame: frame("Suppilokuvio", "Kirjastojen pisteet käyntien määrän mukaan."),
       across: ValueAxis(
         low: 0, high: most, ticks: [0, 10, 20, 30].map { Tick($0, whole($0)) }, title: "Käyntejä"),
-      upwards: score, centre: ChartReference("verkosto", 72, "72"),
+      upwards: score, centre: Tick(72, "verkosto 72"),
       limits: [.init("95 %", steps(1.96)), .init("99,8 %", steps(3.09))], libraries: libraries)
   }
 
@@ -80,7 +80,8 @@ extension Samples {
     return SmallMultiples(
       frame: frame("Alueet rinnakkain", "Osioiden pisteet alueittain verkoston rinnalla."),
       axis: score, rows: sections,
-      references: [76, 80, 71, 74, 66, 75].map { Tick($0, whole($0)) },
+      references: [76, 80, 71, 74, 66, 75],
+      referenceTexts: ["76", "80", "71", "74", "66", "75"],
       referenceLabel: "verkosto",
       panels: (0..<regions).map { region in
         SmallMultiples.Panel(
@@ -103,11 +104,12 @@ extension Samples {
     return ServicePath(
       frame: frame("Palvelupolku", "Pisteet kosketuspisteittäin käynnin järjestyksessä."),
       axis: score, ownLabel: "oma kirjasto (95 %:n väli)", referenceLabel: "alueen muut",
-      touchpoints: (0..<count).map { place in
-        .init(
+      touchpoints: (0..<count).map { place -> ServicePath.Touchpoint in
+        let region = Double(68 + (place * 5) % 11)
+        let verdict = place == 0 ? ChartVerdict(.lower, "erottuu selvästi heikompana") : nil
+        return .init(
           names[place], place == 5 ? .absent("ei tietoa") : estimate(values[place], 9),
-          reference: Tick(68 + Double((place * 5) % 11), whole(68 + Double((place * 5) % 11))),
-          verdict: place == 0 ? ChartVerdict(.lower, "erottuu selvästi heikompana") : nil)
+          reference: region, referenceText: whole(region), verdict: verdict)
       })
   }
 }

@@ -64,7 +64,7 @@ extension Samples {
     return DotChart(
       frame: frame("Kirjastot", "Kirjastojen kokonaispisteet tiedoston järjestyksessä."),
       axis: score, series: [.init(.own, "kirjasto")], rows: rows,
-      reference: ChartReference("verkosto", 72, "72"))
+      reference: Tick(72, "verkosto 72"))
   }
 
   /// Values beyond the axis, and a scale that does not begin at its least value.

@@ -48,23 +48,6 @@ package enum ChartValue: Sendable, Hashable {
   }
 }
 
-/// A value that others are put beside, such as the network's.
-package struct ChartReference: Sendable, Hashable {
-  /// What it is ("verkosto").
-  package let label: String
-  package let value: Double
-  /// The value as text ("72").
-  package let text: String
-
-  package init(_ label: String, _ value: Double, _ text: String) {
-    self.label = label
-    self.value = value
-    self.text = text
-  }
-
-  var words: String { label + " " + text }
-}
-
 /// Whether a value is told apart from what it is put beside, in a word of the caller's.
 package struct ChartVerdict: Sendable, Hashable {
   package enum Direction: Sendable, Hashable { case higher, none, lower }

@@ -60,12 +60,12 @@ package struct DotChart: Sendable, Hashable {
   package let axis: ValueAxis
   package let series: [Series]
   package let rows: [Row]
-  /// A line through all rows, such as the network's value.
-  package let reference: ChartReference?
+  /// A line through all rows, with the words above it ("verkosto 72").
+  package let reference: Tick?
 
   package init(
     frame: ChartFrame, axis: ValueAxis, series: [Series], rows: [Row],
-    reference: ChartReference? = nil
+    reference: Tick? = nil
   ) {
     self.frame = frame
     self.axis = axis
@@ -88,7 +88,7 @@ package struct DotChart: Sendable, Hashable {
       table.add(values, head: series.label, frame.heads, prefix: self.series.count > 1)
     }
     table.add(frame.heads.verdict, rows.map { $0.verdict?.word ?? "" }, always: false)
-    if let reference { table.end(with: [reference.label, reference.text]) }
+    if let reference { table.end(with: [reference.text]) }
     return table.table
   }
 }

@@ -210,15 +210,15 @@ extension DotLayout {
       text: series.label)
   }
 
-  private mutating func writeReference(_ reference: ChartReference) {
+  private mutating func writeReference(_ reference: Tick) {
     sketch.write(
       ChartLabel(
-        reference.words, at: Point(scale.place(reference.value), sketch.top + 12), anchor: .middle,
+        reference.text, at: Point(scale.place(reference.value), sketch.top + 12), anchor: .middle,
         size: .small, ink: .soft))
     sketch.top += 20
   }
 
-  private mutating func drawReference(_ reference: ChartReference, from start: Double) {
+  private mutating func drawReference(_ reference: Tick, from start: Double) {
     let x = scale.place(reference.value)
     sketch.draw(.line([Point(x, start - 2), Point(x, sketch.top)], .dashed), .other)
   }

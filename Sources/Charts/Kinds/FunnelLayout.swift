@@ -11,7 +11,7 @@ struct FunnelLayout {
   init(_ plot: FunnelPlot, _ width: ChartWidth) {
     self.plot = plot
     sketch = Sketch(width, plot.frame)
-    let words = plot.limits.map(\.label) + [plot.centre.words]
+    let words = plot.limits.map(\.label) + [plot.centre.text]
     let widest = words.map { TextWidth.of($0, size: 12, isBold: false) }.max() ?? 0
     margin = min(widest, width == .wide ? 130 : 62)
     let left = Sketch.room(for: plot.upwards) + 4
@@ -116,7 +116,7 @@ extension FunnelLayout {
       texts.append(lines(limit.label))
       wanted.append(upwards.place(last.high))
     }
-    texts.append(lines(plot.centre.words))
+    texts.append(lines(plot.centre.text))
     wanted.append(upwards.place(plot.centre.value))
     let sizes = texts.map { Double($0.count) * small.pitch + 2 }
     guard

@@ -52,13 +52,14 @@ package struct FunnelPlot: Sendable, Hashable {
   /// The number of visits.
   package let across: ValueAxis
   package let upwards: ValueAxis
-  package let centre: ChartReference
+  /// The line the funnel stands around, with the words at its end ("verkosto 72").
+  package let centre: Tick
   /// From the nearest to the centre outwards.
   package let limits: [Limit]
   package let libraries: [Library]
 
   package init(
-    frame: ChartFrame, across: ValueAxis, upwards: ValueAxis, centre: ChartReference,
+    frame: ChartFrame, across: ValueAxis, upwards: ValueAxis, centre: Tick,
     limits: [Limit],
     libraries: [Library]
   ) {
@@ -81,7 +82,7 @@ package struct FunnelPlot: Sendable, Hashable {
     table.add(frame.heads.name, libraries.map(\.name))
     table.add(libraries.map(\.value), head: frame.heads.value, frame.heads, prefix: false)
     table.add(frame.heads.verdict, libraries.map { $0.verdict?.word ?? "" }, always: false)
-    table.end(with: [centre.label, centre.text])
+    table.end(with: [centre.text])
     return table.table
   }
 }

@@ -127,7 +127,7 @@ struct MultiplesLayout {
       return sketch.missing(value, box, word: small)
     }
     if place < plot.references.count, let reference = plot.references[place] {
-      sketch.point(reference.value, on: track, .tick, .network)
+      sketch.point(reference, on: track, .tick, .network)
     }
     guard let estimate = value.estimate else { return }
     sketch.point(estimate.value, on: track, panel.isOwn ? .filled : .ring, ink)

@@ -62,7 +62,7 @@ struct PathLayout {
 
   /// The lines, then the references, then the values: what matters most on top.
   private mutating func marks(_ tracks: [Track]) {
-    let references = path.touchpoints.map { $0.reference?.value }
+    let references = path.touchpoints.map(\.reference)
     for run in runs(references, tracks) { sketch.draw(.line(run, .dashed), .other) }
     for (touchpoint, track) in zip(path.touchpoints, tracks) {
       guard let estimate = touchpoint.value.estimate else { continue }
@@ -71,7 +71,7 @@ struct PathLayout {
     let own = path.touchpoints.map { $0.value.estimate?.value }
     for run in runs(own, tracks) { sketch.draw(.line(run, .solid), .own) }
     for (touchpoint, track) in zip(path.touchpoints, tracks) {
-      if let reference = touchpoint.reference?.value, reference.isFinite {
+      if let reference = touchpoint.reference, reference.isFinite {
         sketch.point(reference, on: track, .diamond, .network)
       }
       if let estimate = touchpoint.value.estimate {

@@ -4,15 +4,19 @@ package struct ServicePath: Sendable, Hashable {
     package let name: String
     package let value: ChartValue
     /// What it is put beside.
-    package let reference: Tick?
+    package let reference: Double?
+    /// The same as text, for the table.
+    package let referenceText: String
     package let verdict: ChartVerdict?
 
     package init(
-      _ name: String, _ value: ChartValue, reference: Tick? = nil, verdict: ChartVerdict? = nil
+      _ name: String, _ value: ChartValue, reference: Double? = nil,
+      referenceText: String = "", verdict: ChartVerdict? = nil
     ) {
       self.name = name
       self.value = value
       self.reference = reference
+      self.referenceText = referenceText
       self.verdict = verdict
     }
   }
@@ -45,7 +49,7 @@ package struct ServicePath: Sendable, Hashable {
     table.add(frame.heads.name, touchpoints.map(\.name))
     table.add(touchpoints.map(\.value), head: ownLabel, frame.heads, prefix: false)
     table.add(
-      referenceLabel ?? "", touchpoints.map { $0.reference?.text ?? "" }, always: false)
+      referenceLabel ?? "", touchpoints.map(\.referenceText), always: false)
     table.add(frame.heads.verdict, touchpoints.map { $0.verdict?.word ?? "" }, always: false)
     return table.table
   }

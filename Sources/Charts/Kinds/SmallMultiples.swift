@@ -23,19 +23,23 @@ package struct SmallMultiples: Sendable, Hashable {
   package let axis: ValueAxis
   package let rows: [String]
   /// What each row is put beside in every panel, as a line across; one for each row.
-  package let references: [Tick?]
+  package let references: [Double?]
+  /// The same as text, for the table; one for each row.
+  package let referenceTexts: [String]
   /// What that line is ("verkosto").
   package let referenceLabel: String?
   package let panels: [Panel]
 
   package init(
-    frame: ChartFrame, axis: ValueAxis, rows: [String], references: [Tick?] = [],
+    frame: ChartFrame, axis: ValueAxis, rows: [String], references: [Double?] = [],
+    referenceTexts: [String] = [],
     referenceLabel: String? = nil, panels: [Panel]
   ) {
     self.frame = frame
     self.axis = axis
     self.rows = rows
     self.references = references
+    self.referenceTexts = referenceTexts
     self.referenceLabel = referenceLabel
     self.panels = panels
   }
@@ -48,11 +52,11 @@ package struct SmallMultiples: Sendable, Hashable {
 
   private var table: ChartTable {
     var table = TableSketch()
-    let beside = referenceLabel.map { [$0] } ?? []
+    let beside = referenceTexts.isEmpty ? [] : referenceLabel.map { [$0] } ?? []
     table.add(frame.heads.name, panels.map(\.title) + beside)
     for (place, row) in rows.enumerated() {
       let values = panels.map { place < $0.values.count ? $0.values[place] : .absent("") }
-      let reference = place < references.count ? references[place]?.text ?? "" : ""
+      let reference = place < referenceTexts.count ? referenceTexts[place] : ""
       let last = beside.map { _ in ChartValue.absent(reference) }
       table.add(values + last, head: row, frame.heads, prefix: true)
     }

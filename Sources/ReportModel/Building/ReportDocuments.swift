@@ -2,8 +2,8 @@ import Diagnostics
 
 /// From figures and names to the pages of a report.
 package enum ReportDocuments {
-  /// The start page, the network, then every region, library and peer group that has figures, in
-  /// file order. File names have no ending.
+  /// The start page, the network, then every region, library, peer group and event that has figures,
+  /// in file order. File names have no ending.
   package static func pages(
     _ table: ComparisonTable, _ naming: Naming, _ findings: ReportedFindings = .none
   ) -> [(fileName: String, document: ReportDocument)] {
@@ -39,7 +39,7 @@ package enum ReportDocuments {
   }
 
   private static func unitsWithPages(_ naming: Naming, _ index: FigureIndex) -> [Naming.Unit] {
-    [Level.network, .region, .library, .peerGroup].flatMap { naming.units(at: $0) }
+    [Level.network, .region, .library, .peerGroup, .event].flatMap { naming.units(at: $0) }
       .filter { index.hasRows($0) }
   }
 
