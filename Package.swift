@@ -28,7 +28,8 @@ let package = Package(
   name: "haamu",
   products: [.executable(name: "haamu", targets: ["haamu"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -43,7 +44,8 @@ let package = Package(
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
-    room("ReportModel", ["Diagnostics"]),
+    room("ReportModel", ["Diagnostics", "Statistics"]),
+    room("Charts"),
     room("FileSystem", ["Diagnostics"]),
     room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
@@ -66,10 +68,16 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "FileSystem", "LocatedXML",
         "Interview", "Intake", "Comparison",
       ]),
-    room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
+    room("ReportWriting", ["Charts", "Diagnostics", "Expressions", "ReportModel"]),
     room(
       "Forms",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
+    room(
+      "Themes",
+      [
+        "Diagnostics", "LocatedXML", "ReportWriting",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     room("LocalTime", ["SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -83,7 +91,7 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
-        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
+        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Themes",
       ]),
     .executableTarget(
       name: "haamu",
@@ -93,6 +101,7 @@ let package = Package(
       ], swiftSettings: fences),
 
     tests("Statistics", ["Statistics"]),
+    tests("Charts", ["Charts"]),
     tests(
       "Comparison",
       [
@@ -191,6 +200,7 @@ let package = Package(
         "Interview", "InterviewSamples", "Synthesis",
       ]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
+    tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17
 )

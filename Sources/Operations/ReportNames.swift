@@ -17,11 +17,15 @@ func names(
     touchpoints: outline.survey.touchpoints.map {
       Naming.Option(name: $0.name, label: wording($0.label, or: $0.name))
     })
+  switch outline.survey.kind {
+  case .mysteryVisit, .peerVisit: naming.counted = .visits
+  default: break
+  }
   naming.earlierWaveLabel = earlier.map { wording($0.label, or: $0.name) }
   return naming
 }
 
-private struct Wordings {
+struct Wordings {
   let language: String
 
   func callAsFunction(_ label: Label, or name: String = "") -> Wording {
@@ -36,11 +40,16 @@ private func unitNames(_ snapshot: NetworkSnapshot, _ wording: Wordings) -> [Nam
   var units = network.regions.map {
     Naming.Unit(level: .region, name: $0.name, label: wording($0.label, or: $0.name))
   }
+  let places = Dictionary(
+    network.municipalities.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
   units += snapshot.units.map { unit in
-    Naming.Unit(
+    let home = network.libraries[unit.library].municipalities.first
+    return Naming.Unit(
       level: unit.level == .library ? .library : .servicePoint, name: unit.name,
       label: wording(unit.label, or: unit.name), region: snapshot.regionOfLibrary[unit.library],
-      library: unit.level == .library ? nil : network.libraries[unit.library].name)
+      library: unit.level == .library ? nil : network.libraries[unit.library].name,
+      latitude: unit.number("lat"), longitude: unit.number("lon"),
+      place: home.flatMap { name in places[name].map { wording($0, or: name) } })
   }
   units += network.peerGroups.map { group in
     Naming.Unit(
@@ -94,12 +103,18 @@ private func entryName(
 ) -> Naming.Entry {
   let question = placed.question
   let choices = question.list.flatMap { survey.list($0) }?.applicable ?? []
-  return Naming.Entry(
+  var entry = Naming.Entry(
     type: question.isIndicator ? .indicator : .question, name: question.name,
     label: wording(question.label, or: question.name), group: top?.name,
     touchpoint: question.touchpoint ?? top?.touchpoint, unit: question.unit,
     decimals: question.decimals,
     better: question.better.flatMap { Naming.Direction(rawValue: $0.rawValue) },
     standard: question.standard, isCritical: question.critical,
-    options: choices.map { Naming.Option(name: $0.name, label: wording($0.label, or: $0.name)) })
+    options: choices.map {
+      Naming.Option(
+        name: $0.name, label: wording($0.label, or: $0.name),
+        score: $0.score.map { Double($0.millionths) / 1e6 })
+    })
+  entry.isSingleChoice = question.type == .selectOne
+  return entry
 }

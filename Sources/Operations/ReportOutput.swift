@@ -34,8 +34,10 @@ package func written(
   case .text, .html:
     let terminal = TerminalStyle(
       width: style.width, signs: style.unicode ? .unicode : .ascii, color: style.color)
-    return reports.compactMap { ReportDocuments.summary(for: $0.table, $0.naming, by: level) }
-      .map { terminalText($0, style: terminal) }.joined(separator: "\n")
+    return reports.compactMap {
+      ReportDocuments.summary(for: $0.table, $0.naming, $0.findings, by: level)
+    }
+    .map { terminalText($0, style: terminal) }.joined(separator: "\n")
   }
 }
 
@@ -63,17 +65,34 @@ extension Workspace {
     try reports.map { report throws(Stopped) in
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
       let folder = given ?? pagesFolder(survey, report.wave, audience)
-      let unused = UnusedPage(toldUnused(report.notUsed), report.table, report.naming)
-      var pages = ReportDocuments.pages(report.table, report.naming).map { page in
-        let document = unused?.linking(page.document) ?? page.document
-        return (name: page.fileName + ".html", bytes: Array(htmlPage(document).utf8))
-      }
-      if let unused {
-        pages.append((unusedPageName, Array(htmlPage(unused.document).utf8)))
-      }
+      let pages = try htmlPages(of: report)
       try replaceFolder(folder, with: pages, isOurs: isPageName)
       return joined(folder, "index.html")
     }
+  }
+
+  /// Every page as bytes; tells how far it has come.
+  private func htmlPages(
+    of report: PreparedReport
+  ) throws(Stopped) -> [(name: String, bytes: [UInt8])] {
+    let theme = try ReportTheme(of: self, language: report.naming.language)
+    let unused = UnusedPage(toldUnused(report.notUsed), report.table, report.naming)
+    let count = ReportDocuments.count(report.table, report.naming)
+    var pages: [(name: String, bytes: [UInt8])] = []
+    pages.reserveCapacity(count)
+    try ReportDocuments.eachPage(report.table, report.naming, report.findings) {
+      name, document throws(Stopped) in
+      let opened = name == "index" ? theme?.opened(document) ?? document : document
+      let shown = unused?.linking(opened) ?? opened
+      let frame = try theme?.page(document, report.naming) ?? .none
+      pages.append((name + ".html", Array(htmlPage(shown, theme: frame).utf8)))
+      progress(pages.count, count)
+    }
+    if let unused {
+      let frame = try theme?.page(unused.document, report.naming) ?? .none
+      pages.append((unusedPageName, Array(htmlPage(unused.document, theme: frame).utf8)))
+    }
+    return pages
   }
 
   private func pagesFolder(_ survey: String, _ wave: String, _ audience: Audience) -> String {

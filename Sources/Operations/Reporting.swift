@@ -38,6 +38,8 @@ package struct ReportRequest: Sendable {
 package struct PreparedReport: Sendable {
   package let table: ComparisonTable
   package let naming: Naming
+  /// What visitors wrote down; none where nobody reads the result.
+  package let findings: ReportedFindings
   package let wave: String
   /// Responses of the wave, or of none, that were left out, and why.
   package let notUsed: [RejectedResponse]
@@ -127,7 +129,12 @@ extension Workspace {
       outline: gathered.survey.outline, snapshot: snapshot, wave: wave, earlier: earlier,
       language: request.language ?? Language(rawValue: gathered.network.language) ?? .fi,
       synthetic: table.method.synthetic || table.method.against?.synthetic == true)
-    return PreparedReport(table: table, naming: naming, wave: wave.name, notUsed: notUsed)
+    let findings =
+      request.words
+      ? try findings(
+        of: wave, gathered, snapshot, language: naming.language, where: meets) : .none
+    return PreparedReport(
+      table: table, naming: naming, findings: findings, wave: wave.name, notUsed: notUsed)
   }
 
   private func comparison(

@@ -39,6 +39,8 @@ package struct Workspace: Sendable {
   package let world: World
   /// Is told what a user should know and what changes no result.
   package var notice: @Sendable (Trilingual) -> Void = { _ in }
+  /// Is told how many pages are written, of how many.
+  package var progress: @Sendable (Int, Int) -> Void = { _, _ in }
 
   package init(root: String, world: World = .real) {
     self.root = root

@@ -19,10 +19,16 @@ package struct Naming: Sendable, Hashable {
     package var library: String?
     /// The libraries or service points of a peer group on the grouping date, in file order.
     package var members: [String]
+    /// Where it is, in degrees, WGS 84; of a library its main service point.
+    package var latitude: Double?
+    package var longitude: Double?
+    /// A short name of where a library is: its municipality's.
+    package var place: Wording?
 
     package init(
       level: Level, name: String, label: Wording, region: String? = nil, library: String? = nil,
-      members: [String] = []
+      members: [String] = [], latitude: Double? = nil, longitude: Double? = nil,
+      place: Wording? = nil
     ) {
       self.level = level
       self.name = name
@@ -30,16 +36,22 @@ package struct Naming: Sendable, Hashable {
       self.region = region
       self.library = library
       self.members = members
+      self.latitude = latitude
+      self.longitude = longitude
+      self.place = place
     }
   }
 
   package struct Option: Sendable, Hashable {
     package var name: String
     package var label: Wording
+    /// Its points, where it has any; only their order is used.
+    package var score: Double?
 
-    package init(name: String, label: Wording) {
+    package init(name: String, label: Wording, score: Double? = nil) {
       self.name = name
       self.label = label
+      self.score = score
     }
   }
 
@@ -59,6 +71,8 @@ package struct Naming: Sendable, Hashable {
     /// A standard's code of the indicator.
     package var standard: String?
     package var isCritical: Bool
+    /// Whether one option is chosen, so that shares add up to all answers.
+    package var isSingleChoice = false
     /// Applicable choices in list order.
     package var options: [Option]
 
@@ -81,7 +95,13 @@ package struct Naming: Sendable, Hashable {
     }
   }
 
+  /// What is counted: visits to a place, or responses of any kind.
+  package enum Counted: Sendable, Hashable {
+    case visits, responses
+  }
+
   package var language: Language
+  package var counted = Counted.responses
   /// Whether any response behind the figures is invented.
   package var synthetic: Bool
   package var surveyTitle: Wording

@@ -35,6 +35,7 @@ struct GlobalOptions: ParsableArguments {
     place.notice = { text in
       if !isQuiet { printError(text[language] + "\n") }
     }
+    if !isQuiet, isatty(STDERR_FILENO) != 0 { place.progress = progressBar(since: .now) }
     return place
   }
 

@@ -34,12 +34,19 @@ extension ReportDocument {
   }
 
   var plots: [DotPlot] {
-    blocks.compactMap { block in
-      if case .chart(let plot, _) = block { plot } else { nil }
+    pictures.compactMap { picture in
+      if case .dots(let plot) = picture { plot } else { nil }
     }
   }
 
-  /// Every sentence, notes of tables included; captions and terms are none.
+  var pictures: [Picture] {
+    blocks.compactMap { block in
+      if case .chart(let picture, _) = block { picture } else { nil }
+    }
+  }
+
+  /// Every sentence, notes of tables included; captions and terms are none, nor are the lines below the
+  /// first beside the number.
   var sentences: [Sentence] {
     let own = blocks.flatMap { block -> [Sentence] in
       switch block {
@@ -48,10 +55,11 @@ extension ReportDocument {
       case .table(let table), .chart(_, let table): table.notes
       case .definitions(let definitions):
         definitions.filter(\.isSentence).map(\.explanation)
+      case .quotes(let quotes): quotes.map(\.source)
       case .heading, .links: []
       }
     }
-    return own + (headline?.lines ?? [])
+    return own + (headline?.lines.prefix(1) ?? [])
   }
 
   /// The pages that links and cells lead to.

@@ -29,20 +29,8 @@ private struct FormPage {
 
   private var head: Markup {
     let title = form.title.paragraphs.joined(separator: " ")
-    return .block(
-      "head", [:],
-      [
-        .void("meta", ["charset": "utf-8"]),
-        .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-        .void(
-          "meta",
-          [
-            "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src 'unsafe-inline'",
-          ]),
-        .element("title", text: title.isEmpty ? running : title + " · " + running),
-        .style(formStyle),
-      ])
+    return pageHead(
+      title: title.isEmpty ? running : title + " · " + running, style: .style(formStyle))
   }
 
   private var header: Markup {

@@ -24,9 +24,18 @@ enum ChangeSection {
         ]
       }, in: context)
     return [context.heading(2, CommonWords.change, "change"), .table(table)]
+      + SlopesOfChange.blocks(context)
   }
 
-  /// The overall score's change, and how many sections and key figures changed visibly.
+  /// What the page says first of change: the overall score's, and the sections whose change shows.
+  static func sentence(_ context: PageContext) -> Sentence {
+    guard context.naming.earlierWaveLabel != nil else { return context.say(Words.notAsked) }
+    let all = sentences(context)
+    guard let first = all.first else { return context.say(Words.unknown) }
+    return all.count > 1 ? first + all[1] : first
+  }
+
+  /// The overall score's change, and the sections and key figures that changed visibly.
   static func sentences(_ context: PageContext) -> [Sentence] {
     guard let label = context.naming.earlierWaveLabel else { return [] }
     return context.comparedEntries.compactMap { entry in
@@ -46,6 +55,13 @@ enum ChangeSection {
       fi: "Muutos kirjastoissa, jotka olivat mukana kummallakin kierroksella: {0}, {1}.",
       sv: "Förändringen i de bibliotek som var med i båda mätomgångarna: {0}, {1}.",
       en: "The change in the libraries that took part in both waves: {0}, {1}.")
+    static let notAsked = Trilingual(
+      fi: "Tätä kierrosta ei ole verrattu aiempaan.",
+      sv: "Denna mätomgång har inte jämförts med en tidigare.",
+      en: "This wave has not been compared with an earlier one.")
+    static let unknown = Trilingual(
+      fi: "Muutosta ei voi laskea.", sv: "Förändringen kan inte beräknas.",
+      en: "The change cannot be calculated.")
     static let sentence = Trilingual(
       fi: "{0}, muutos edellisestä ({1}): {2}, {3}.",
       sv: "{0}, förändring från den tidigare ({1}): {2}, {3}.",

@@ -1,39 +1,24 @@
 import Diagnostics
 
-/// What the page says first about being distinguishable: of a library its own words, of a region and
-/// the network how many libraries have which, and why where nothing is said. Nothing else on the pages
+/// What the page says of being distinguishable beyond its first five sentences: of a region and the
+/// network how many libraries have which word, and why where nothing is said. Nothing else on the pages
 /// says that one library is better than another.
 enum DistinctSentences {
+  /// What the first five sentences had no room for. (A library's words are in a table of their own.)
+  static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
+    let sentences = all(context)
+    return sentences.isEmpty ? [] : [.sentences(sentences)]
+  }
+
   static func all(_ context: PageContext) -> [Sentence] {
     guard context.hasWords else { return [] }
     switch context.unit.level {
-    case .library: return own(context) + silences(context)
+    case .library: return silences(context)
     case .region, .network:
       guard context.method.audience != .library else { return [] }
       return counts(context) + silences(context)
     case .servicePoint, .peerGroup, .event: return []
     }
-  }
-
-  private static func own(_ context: PageContext) -> [Sentence] {
-    var sentences: [Sentence] = []
-    var same: [Naming.Entry] = []
-    for entry in context.comparedEntries {
-      guard let word = context.word(context.unit, entry) else { continue }
-      if word == .same, entry.type != .overall {
-        same.append(entry)
-      } else {
-        let phrase = Figure.text(context.words(DistinctWords.phrase(word)))
-        var sentence = context.say(
-          Words.one, .text(context.label(entry)), phrase)
-        if entry.type == .overall, let family = context.family(entry) {
-          sentence = sentence + context.say(Words.among, .count(family.libraries))
-        }
-        sentences.append(sentence)
-      }
-    }
-    if !same.isEmpty { sentences.append(context.list(context.say(Words.same), same)) }
-    return sentences
   }
 
   private static func counts(_ context: PageContext) -> [Sentence] {
@@ -78,13 +63,6 @@ enum DistinctSentences {
   }
 
   private enum Words {
-    static let one = Trilingual(fi: "{0}: {1}.", sv: "{0}: {1}.", en: "{0}: {1}.")
-    static let among = Trilingual(
-      fi: "Verrattuja kirjastoja on {0}.", sv: "Antal jämförda bibliotek: {0}.",
-      en: "Libraries compared: {0}.")
-    static let same = Trilingual(
-      fi: "Ei erotu muista", sv: "Skiljer sig inte från övriga",
-      en: "Not distinguishable from the others")
     static let none = Trilingual(
       fi: "{0}: {1} kirjastosta yksikään ei erotu muista.",
       sv: "{0}: av {1} bibliotek skiljer sig inget från övriga.",
@@ -115,6 +93,6 @@ extension PageContext {
     for (place, entry) in entries.enumerated() {
       pieces += [.words(place == 0 ? ": " : "; "), .figure(.text(label(entry)))]
     }
-    return Sentence(pieces: pieces + [.words(".")])
+    return closed(Sentence(pieces: pieces, label: sentence.label))
   }
 }

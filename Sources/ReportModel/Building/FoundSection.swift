@@ -1,97 +1,74 @@
 import Diagnostics
 
-/// What the page says first: values, intervals, responses and coverage, whether a library is
-/// distinguishable from the others, and where a difference may be chance. Better and worse are said by
-/// `DistinctSentences` alone: no test stands behind any other words.
+/// What the page says first, always the same five things: how it went, whether that differs from the
+/// others, where to look first, what has changed, and how sure all this is. Better and worse are said
+/// in the three words alone: no test stands behind any others.
 enum FoundSection {
   static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
-    let sentences =
-      overall(context) + comparison(context) + sections(context) + DistinctSentences.all(context)
-      + ChangeSection.sentences(context) + coverage(context)
-    return [context.heading(2, Words.heading, "found"), .sentences(sentences)]
+    [context.heading(2, Words.heading, "found"), .sentences(sentences(context))]
   }
 
-  private static func overall(_ context: PageContext) -> [Sentence] {
-    let figure = context.overall(context.unit)
-    switch figure {
-    case .estimate(let estimate):
-      let sentence = context.say(Words.overall, figure, context.responsesScored(context.unit))
-      guard estimate.hasInterval else { return [sentence] }
-      let confidence = Figure.number(context.method.confidence, .percent(decimals: 0))
-      return [sentence + context.say(Words.brackets, confidence)]
-    case .absent(.suppressed): return [context.say(AbsenceWords.explanation(.suppressed))]
-    default: return [context.say(Words.unscored, context.responses(context.unit))]
+  static func sentences(_ context: PageContext) -> [Sentence] {
+    guard case .estimate(let estimate) = context.overall(context.unit) else {
+      return [unscored(context)] + [FirstSentence.sentence(context)].compactMap(\.self)
+        + ChangeSection.sentences(context).prefix(1)
     }
+    return [
+      labelled(Words.how, how(estimate, context), context),
+      labelled(Words.differs, DifferenceSentence.sentence(context), context),
+      FirstSentence.sentence(context).map { labelled(Words.first, $0, context) },
+      labelled(Words.change, ChangeSection.sentence(context), context),
+      labelled(Words.sure, sure(estimate, context), context),
+    ].compactMap(\.self)
   }
 
-  /// The units around this one; for the network, the regions in it.
-  private static func comparison(_ context: PageContext) -> [Sentence] {
-    let own = context.overallEstimate(context.unit)
-    let around = context.naming.references(of: context.unit)
-    guard !around.isEmpty else { return parts(context) }
-    return around.compactMap { unit in
-      guard let other = context.overallEstimate(unit) else { return nil }
-      let level = Figure.text(context.words(LevelWords.name(unit.level)))
-      let sentence =
-        unit.level == .network
-        ? context.say(Words.other, level, .estimate(other), context.responsesScored(unit))
-        : context.say(
-          Words.namedOther, level, .text(unit.label), .estimate(other),
-          context.responsesScored(unit))
-      guard !saysWords(context) else { return sentence }
-      return own?.overlaps(other) == true ? sentence + context.say(Words.chance) : sentence
-    }
+  private static func labelled(
+    _ label: Trilingual, _ sentence: Sentence, _ context: PageContext
+  ) -> Sentence {
+    var copy = sentence
+    copy.label = context.words(label)
+    return copy
   }
 
-  /// Of a library the word alone is said, and no second verdict beside it.
-  private static func saysWords(_ context: PageContext) -> Bool {
-    context.unit.level == .library && context.hasWords
+  private static func unscored(_ context: PageContext) -> Sentence {
+    if case .absent(.suppressed) = context.overall(context.unit) {
+      return context.say(AbsenceWords.explanation(.suppressed))
+    }
+    return context.say(Words.unscored, context.responses(context.unit))
   }
 
-  private static func parts(_ context: PageContext) -> [Sentence] {
-    let parts = context.naming.parts(of: context.unit).compactMap { unit in
-      context.overallEstimate(unit).map { (unit, $0) }
+  /// "Kirjasto: Imatra. Kokonaispisteet 78 (95 %: 70–86, 9 käyntiä)."
+  private static func how(_ estimate: Estimate, _ context: PageContext) -> Sentence {
+    let counted = context.counted(context.responsesScored(context.unit))
+    let level = Figure.text(context.words(LevelWords.name(context.unit.level)))
+    let value = Figure.number(estimate.value, estimate.shape)
+    let name = Figure.text(context.unit.label)
+    guard let low = estimate.low, let high = estimate.high else {
+      return context.say(Words.plain, parts: [counted], level, name, value)
     }
-    var sentences = parts.map { unit, estimate in
-      context.say(Words.part, .text(unit.label), .estimate(estimate), context.responsesScored(unit))
-    }
-    let estimates = parts.map(\.1)
-    let allOverlap = estimates.allSatisfy { one in
-      estimates.allSatisfy { one.overlaps($0) == true }
-    }
-    if estimates.count > 1, allOverlap { sentences.append(context.say(Words.allChance)) }
-    return sentences
+    return context.say(
+      Words.interval, parts: [counted], level, name, value,
+      .number(context.method.confidence, .percent(decimals: 0)),
+      .interval(low: low, high: high, estimate.shape))
   }
 
-  private static func sections(_ context: PageContext) -> [Sentence] {
-    guard let reference = context.reference, !saysWords(context) else { return [] }
-    var overlapping = 0
-    var apart: [Sentence] = []
-    for entry in context.naming.entries(of: .group) {
-      guard case .estimate(let own) = context.score(context.unit, entry),
-        case .estimate(let other) = context.score(reference, entry),
-        let overlaps = own.overlaps(other)
-      else { continue }
-      if overlaps {
-        overlapping += 1
-      } else {
-        let level = Figure.text(context.words(LevelWords.name(reference.level)))
-        apart.append(
-          context.say(Words.apart, .text(entry.label), .estimate(own), level, .estimate(other)))
-      }
+  /// How far chance alone may move the figure, and who is missing from it.
+  private static func sure(_ estimate: Estimate, _ context: PageContext) -> Sentence {
+    let counted = context.counted(context.responsesScored(context.unit))
+    var sentence: Sentence
+    if let low = estimate.low, let high = estimate.high {
+      let reach = max(estimate.value - low, high - estimate.value)
+      sentence = context.say(Words.reach, parts: [counted], .number(reach, .score))
+    } else {
+      sentence = context.say(Words.noReach, parts: [counted])
     }
-    let all = overlapping + apart.count
-    guard all > 0 else { return [] }
-    return apart + [context.say(Words.overlapping, .part(overlapping, of: all))]
-  }
-
-  private static func coverage(_ context: PageContext) -> [Sentence] {
+    if estimate.isFromFew { sentence = sentence + context.say(Words.few) }
     guard context.unit.level != .library, let coverage = context.coverage(context.unit),
       coverage.of > 0
-    else { return [] }
-    let sentence = context.say(Words.coverage, .part(coverage.libraries, of: coverage.of))
+    else { return sentence }
+    sentence = sentence + context.say(Words.coverage, .part(coverage.libraries, of: coverage.of))
     let thin = coverage.libraries * 5 < coverage.of * 4
-    return [thin ? sentence + context.say(Words.thin) : sentence]
+    return thin ? sentence + context.say(Words.thin) : sentence
   }
 }
 
@@ -99,47 +76,38 @@ extension FoundSection {
   private enum Words {
     static let heading = Trilingual(
       fi: "Mitä havaittiin", sv: "Vad som framkom", en: "What we found")
-    static let overall = Trilingual(
-      fi: "Kokonaispisteet asteikolla 0–\u{2060}100: {0}, vastauksia {1}.",
-      sv: "Totalpoäng på skalan 0–\u{2060}100: {0}, antal svar {1}.",
-      en: "Overall score on the scale 0–\u{2060}100: {0}, responses {1}.")
-    static let brackets = Trilingual(
-      fi: "Suluissa on {0}:n luottamusväli.",
-      sv: "Inom parentes står konfidensintervallet på nivån {0}.",
-      en: "The {0} confidence interval is in brackets.")
+    static let how = Trilingual(fi: "Miten meni", sv: "Hur det gick", en: "How it went")
+    static let differs = Trilingual(
+      fi: "Erottuuko muista", sv: "Skiljer det sig", en: "Is it different")
+    static let first = Trilingual(fi: "Mitä ensin", sv: "Vad först", en: "What first")
+    static let change = Trilingual(
+      fi: "Mikä on muuttunut", sv: "Vad har ändrats", en: "What has changed")
+    static let sure = Trilingual(fi: "Kuinka varmaa", sv: "Hur säkert", en: "How sure")
+    static let interval = Trilingual(
+      fi: "{0}: {1}. Kokonaispisteet {2} ({3}: {4}, {s0}).",
+      sv: "{0}: {1}. Totalpoäng {2} ({3}: {4}, {s0}).",
+      en: "{0}: {1}. Overall score {2} ({3}: {4}, {s0}).")
+    static let plain = Trilingual(
+      fi: "{0}: {1}. Kokonaispisteet {2} ({s0}).", sv: "{0}: {1}. Totalpoäng {2} ({s0}).",
+      en: "{0}: {1}. Overall score {2} ({s0}).")
     static let unscored = Trilingual(
       fi: "Kokonaispisteitä ei ole laskettu; vastauksia {0}.",
       sv: "Totalpoäng har inte beräknats; antal svar {0}.",
       en: "No overall score has been calculated; responses {0}.")
-    static let other = Trilingual(
-      fi: "{0}: {1}, vastauksia {2}.",
-      sv: "{0}: {1}, antal svar {2}.",
-      en: "{0}: {1}, responses {2}.")
-    static let namedOther = Trilingual(
-      fi: "{0} ({1}): {2}, vastauksia {3}.",
-      sv: "{0} ({1}): {2}, antal svar {3}.",
-      en: "{0} ({1}): {2}, responses {3}.")
-    static let part = other
-    static let chance = Trilingual(
-      fi: "Välit menevät osin päällekkäin, joten ero voi olla sattumaa.",
-      sv: "Intervallen överlappar varandra delvis, så skillnaden kan bero på slumpen.",
-      en: "The intervals overlap, so the difference may be due to chance.")
-    static let allChance = Trilingual(
-      fi: "Maakuntien välit menevät osin päällekkäin, joten erot voivat olla sattumaa.",
-      sv: "Landskapens intervall överlappar varandra delvis, så skillnaderna kan bero på slumpen.",
-      en: "The regions' intervals overlap, so the differences may be due to chance.")
-    static let apart = Trilingual(
-      fi: "{0}: {1}; {2}: {3}.", sv: "{0}: {1}; {2}: {3}.", en: "{0}: {1}; {2}: {3}.")
-    static let overlapping = Trilingual(
-      fi: "Osioita, joissa oma ja vertailukohdan väli menevät osin päällekkäin ja ero voi olla "
-        + "sattumaa: {0}.",
-      sv: "Avsnitt där det egna intervallet och jämförelsens intervall överlappar varandra delvis "
-        + "och skillnaden kan bero på slumpen: {0}.",
-      en: "Sections where the unit's own interval overlaps with that of the comparison and the "
-        + "difference may be due to chance: {0}.")
+    static let reach = Trilingual(
+      fi: "{s0}: pelkkä sattuma voi siirtää lukua noin {0} pistettä suuntaan tai toiseen.",
+      sv: "{s0}: slumpen ensam kan flytta talet ungefär {0} poäng åt endera hållet.",
+      en: "{s0}: chance alone can move the figure by about {0} points either way.")
+    static let noReach = Trilingual(
+      fi: "{s0}: sattuman osuutta ei voi arvioida.",
+      sv: "{s0}: slumpens andel kan inte uppskattas.",
+      en: "{s0}: the part that chance plays cannot be estimated.")
+    static let few = Trilingual(
+      fi: "Yksikin vastaus voi siirtää lukua paljon.",
+      sv: "Ett enda svar kan flytta talet mycket.",
+      en: "A single response can move the figure a lot.")
     static let coverage = Trilingual(
-      fi: "Mukana olevia kirjastoja: {0}.",
-      sv: "Medverkande bibliotek: {0}.",
+      fi: "Mukana olevia kirjastoja: {0}.", sv: "Medverkande bibliotek: {0}.",
       en: "Libraries with responses: {0}.")
     static let thin = Trilingual(
       fi: "Mukana on alle 80 % kirjastoista, joten luvut eivät kuvaa kaikkia.",

@@ -8,8 +8,14 @@ struct PageContext: Sendable {
   let unit: Naming.Unit
   /// The nearest unit around this one that has figures.
   let reference: Naming.Unit?
+  /// What the page may tell of what visitors wrote down.
+  let findings: UnitFindings
 
-  init(_ table: ComparisonTable, _ naming: Naming, _ index: FigureIndex, unit: Naming.Unit) {
+  init(
+    _ table: ComparisonTable, _ naming: Naming, _ index: FigureIndex, unit: Naming.Unit,
+    findings: UnitFindings = .none
+  ) {
+    self.findings = findings
     method = table.method
     self.naming = naming
     self.index = index
@@ -18,6 +24,9 @@ struct PageContext: Sendable {
   }
 
   var language: Language { naming.language }
+
+  /// The units around this one that have figures, nearest first.
+  var around: [Naming.Unit] { naming.references(of: unit).filter { index.hasRows($0) } }
 
   func words(_ text: Trilingual) -> Wording { Wording(text[language]) }
 
@@ -43,9 +52,11 @@ struct PageContext: Sendable {
 
   func overall(_ unit: Naming.Unit) -> Figure { score(unit, naming.overall) }
 
-  func overallEstimate(_ unit: Naming.Unit) -> Estimate? {
-    if case .estimate(let estimate) = overall(unit) { estimate } else { nil }
+  func estimate(_ unit: Naming.Unit, _ entry: Naming.Entry) -> Estimate? {
+    if case .estimate(let estimate) = score(unit, entry) { estimate } else { nil }
   }
+
+  func overallEstimate(_ unit: Naming.Unit) -> Estimate? { estimate(unit, naming.overall) }
 
   /// The responses behind a unit's overall score.
   func responsesScored(_ unit: Naming.Unit) -> Figure { count(unit, naming.overall, .score) }

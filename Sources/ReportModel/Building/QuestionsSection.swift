@@ -33,12 +33,15 @@ enum QuestionsSection {
       caption: context.say(Words.scores, .text(label)),
       nameHeader: context.words(CommonWords.question),
       rows: ScoreTable.rows(of: questions, context))
+    let scales = ScaleBars.sets(questions, context)
+    let drawn = Set(scales.joined().map(\.name))
     let tables = [
-      ChoiceTable.shares.table(label, questions, context),
+      ChoiceTable.shares.table(label, questions.filter { !drawn.contains($0.name) }, context),
       ChoiceTable.ranks.table(label, questions, context),
       NumberTable.table(label, questions, context),
     ]
     return [scores.block(context)].compactMap { $0 }
+      + scales.compactMap { ScaleBars.block(label, $0, context) }
       + tables.compactMap { $0.map { .table($0) } }
   }
 

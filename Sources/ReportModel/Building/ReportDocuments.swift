@@ -2,34 +2,58 @@ import Diagnostics
 
 /// From figures and names to the pages of a report.
 package enum ReportDocuments {
-  /// The start page, the network, then every region, library, peer group and event that
-  /// has figures, in
-  /// file order. File names have no ending.
+  /// The start page, the network, then every region, library, peer group and event that has figures,
+  /// in file order. File names have no ending.
   package static func pages(
-    _ table: ComparisonTable, _ naming: Naming
+    _ table: ComparisonTable, _ naming: Naming, _ findings: ReportedFindings = .none
   ) -> [(fileName: String, document: ReportDocument)] {
-    let index = FigureIndex(table)
     var pages = [(fileName: String, document: ReportDocument)]()
-    if let network = naming.network {
-      let context = PageContext(table, naming, index, unit: network)
-      pages.append((PageName.index, finished(IndexPage.document(context), naming)))
-    }
-    for level in [Level.network, .region, .library, .peerGroup, .event] {
-      for unit in naming.units(at: level) where index.hasRows(unit) {
-        guard let name = PageName.of(unit) else { continue }
-        let context = PageContext(table, naming, index, unit: unit)
-        pages.append((name, finished(UnitPage.document(context), naming)))
-      }
-    }
+    eachPage(table, naming, findings) { name, document in pages.append((name, document)) }
     return pages
+  }
+
+  /// The same, one page at a time: a network of many libraries needs no room for all its pages.
+  package static func eachPage<Failure: Error>(
+    _ table: ComparisonTable, _ naming: Naming, _ findings: ReportedFindings = .none,
+    _ take: (String, ReportDocument) throws(Failure) -> Void
+  ) throws(Failure) {
+    let index = FigureIndex(table)
+    let access = FindingAccess(
+      reported: findings, naming: naming, index: index, audience: table.method.audience)
+    if let network = naming.network {
+      let context = PageContext(
+        table, naming, index, unit: network, findings: access.findings(of: network))
+      try take(PageName.index, finished(IndexPage.document(context), naming))
+    }
+    for unit in unitsWithPages(naming, index) {
+      guard let name = PageName.of(unit) else { continue }
+      let context = PageContext(
+        table, naming, index, unit: unit, findings: access.findings(of: unit))
+      try take(name, finished(UnitPage.document(context), naming))
+    }
+  }
+
+  /// How many pages there will be.
+  package static func count(_ table: ComparisonTable, _ naming: Naming) -> Int {
+    unitsWithPages(naming, FigureIndex(table)).count + (naming.network == nil ? 0 : 1)
+  }
+
+  private static func unitsWithPages(_ naming: Naming, _ index: FigureIndex) -> [Naming.Unit] {
+    [Level.network, .region, .library, .peerGroup, .event].flatMap { naming.units(at: $0) }
+      .filter { index.hasRows($0) }
   }
 
   /// The network in short, with its units of one level: what a terminal shows.
   package static func summary(
-    for table: ComparisonTable, _ naming: Naming, by level: Level = .region
+    for table: ComparisonTable, _ naming: Naming, _ findings: ReportedFindings = .none,
+    by level: Level = .region
   ) -> ReportDocument? {
     guard let network = naming.network else { return nil }
-    let context = PageContext(table, naming, FigureIndex(table), unit: network)
+    let index = FigureIndex(table)
+    let access = FindingAccess(
+      reported: findings, naming: naming, index: index, audience: table.method.audience)
+    let context = PageContext(
+      table, naming, index, unit: network, findings: access.findings(of: network))
     return finished(SummaryPage.document(context, by: level), naming)
   }
 

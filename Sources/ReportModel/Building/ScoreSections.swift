@@ -4,13 +4,17 @@ import Diagnostics
 enum OverviewSection {
   static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
     let naming = context.naming
+    let isLibrary = context.unit.level == .library
     let units =
-      [context.unit] + naming.references(of: context.unit) + naming.parts(of: context.unit)
+      [context.unit] + naming.references(of: context.unit)
+      + (isLibrary ? naming.peerGroups(of: context.unit) : naming.parts(of: context.unit))
     let table = ScoreTable(
       caption: context.say(Words.caption), nameHeader: context.words(CommonWords.unit),
       rows: ScoreTable.rows(of: units, naming.overall, context))
     guard let chart = table.block(context) else { return [] }
     return [context.heading(2, Words.heading, "overview"), chart] + critical(context)
+      + DistinctSentences.blocks(context) + SpreadSection.blocks(context)
+      + MapSection.blocks(context)
   }
 
   private static func critical(_ context: PageContext) -> [ReportDocument.Block] {
@@ -45,7 +49,8 @@ enum GroupsSection {
       caption: context.say(Words.caption), nameHeader: context.words(CommonWords.section),
       rows: ScoreTable.rows(of: context.naming.entries(of: .group), context))
     guard let chart = table.block(context) else { return [] }
-    return [context.heading(2, Words.heading, "sections"), chart]
+    return [context.heading(2, Words.heading, "sections"), chart] + PathSection.blocks(context)
+      + RegionsSection.blocks(context) + HeatSection.blocks(context)
   }
 
   private enum Words {

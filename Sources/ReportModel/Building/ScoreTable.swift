@@ -7,10 +7,12 @@ struct ScoreTable {
     let name: Figure
     let figure: Figure
     let responses: Figure
-    var reference: Figure?
+    /// The same item of the units around, nearest first.
+    var around: [(unit: Naming.Unit, figure: Figure)] = []
     var coverage: Figure?
-    /// Whether a library is distinguishable from the others.
+    /// Whether a library is distinguishable from the others, as a cell and for the picture.
     var word: Figure?
+    var distinct: DistinctWord?
     var isOwn = true
   }
 
@@ -21,34 +23,35 @@ struct ScoreTable {
   /// nothing where no row has a figure of any kind.
   func block(_ context: PageContext) -> ReportDocument.Block? {
     guard !rows.isEmpty else { return nil }
-    return .chart(plot(context), table(context))
+    return .chart(.dots(plot(context)), table(context))
   }
 
   private func plot(_ context: PageContext) -> DotPlot {
-    let hasReference = rows.contains { $0.reference != nil }
-    let hasOthers = rows.contains { !$0.isOwn }
+    let around = rows.first?.around.map { $0.unit } ?? []
+    let own = context.words(LevelWords.own(context.unit.level))
     return DotPlot(
-      title: caption, ownLabel: context.words(LevelWords.own(context.unit.level)),
-      referenceLabel: hasReference ? referenceHeader(context) : nil,
-      otherLabel: hasOthers ? context.words(CommonWords.others) : nil,
+      title: caption,
+      series: [.init(.own, own)]
+        + around.map { unit in
+          .init(unit.level.role, context.words(LevelWords.name(unit.level)))
+        },
       rows: rows.map { row in
-        var reference: Double?
-        if case .estimate(let estimate) = row.reference { reference = estimate.value }
-        return DotPlot.Row(
-          label: row.label, figure: row.figure, reference: reference, isOwn: row.isOwn)
+        DotPlot.Row(
+          label: row.label, values: [row.figure] + row.around.map(\.figure.withoutInterval),
+          word: row.distinct, isOwn: row.isOwn)
       })
   }
 
   private func table(_ context: PageContext) -> DocumentTable {
-    let hasReference = rows.contains { $0.reference != nil }
+    let around = rows.first?.around.map { $0.unit } ?? []
     let hasCoverage = rows.contains { $0.coverage != nil }
     let hasWords = rows.contains { $0.word != nil }
     var columns: [DocumentTable.Column] = [
       .init(nameHeader, .name), .init(context.words(CommonWords.score), .figure),
-      .init(context.words(CommonWords.responses), .figure),
+      .init(context.countedHeader, .figure),
     ]
     if hasCoverage { columns.append(.init(context.words(CommonWords.libraries), .figure)) }
-    if hasReference { columns.append(.init(referenceHeader(context), .figure)) }
+    columns += around.map { .init(context.words(LevelWords.name($0.level)), .figure) }
     if hasWords {
       let header = CommonWords.standing(context.referenceLevel)
       columns.append(.init(context.words(header), .figure))
@@ -56,15 +59,11 @@ struct ScoreTable {
     let cells = rows.map { row in
       var line = [row.name, row.figure, row.responses]
       if hasCoverage { line.append(row.coverage ?? .text("")) }
-      if hasReference { line.append(row.reference ?? .text("")) }
+      line += row.around.map(\.figure)
       if hasWords { line.append(row.word ?? .text("")) }
       return line
     }
     return DocumentTable(caption, columns, rows: cells, in: context)
-  }
-
-  private func referenceHeader(_ context: PageContext) -> Wording {
-    context.words(LevelWords.name(context.reference?.level ?? .network))
   }
 }
 
@@ -77,7 +76,10 @@ extension ScoreTable {
         label: entry.label, name: .text(entry.label),
         figure: context.score(context.unit, entry),
         responses: context.count(context.unit, entry, .score),
-        reference: context.reference.map { context.score($0, entry) })
+        around: context.around.map { ($0, context.score($0, entry)) },
+        word: context.word(context.unit, entry).map { _ in context.wordFigure(context.unit, entry)
+        },
+        distinct: context.word(context.unit, entry))
     }
   }
 
@@ -92,6 +94,7 @@ extension ScoreTable {
         responses: context.count(unit, entry, .score),
         coverage: unit.level == .library || unit.level == .servicePoint ? nil : coverage,
         word: wordOfPart(unit, entry, context),
+        distinct: unit.level == .library ? context.word(unit, entry) : nil,
         isOwn: unit == context.unit)
     }
   }
@@ -104,5 +107,24 @@ extension ScoreTable {
       context.word(unit, entry) != nil
     else { return nil }
     return context.wordFigure(unit, entry)
+  }
+}
+
+extension Figure {
+  /// Beside one's own interval those of others would be too many lines; the table has them.
+  fileprivate var withoutInterval: Figure {
+    guard case .estimate(let estimate) = self else { return self }
+    return .estimate(
+      Estimate(value: estimate.value, shape: estimate.shape, isFromFew: estimate.isFromFew))
+  }
+}
+
+extension Level {
+  fileprivate var role: DotPlot.Role {
+    switch self {
+    case .region: .region
+    case .peerGroup: .peers
+    case .network, .library, .servicePoint, .event: .network
+    }
   }
 }

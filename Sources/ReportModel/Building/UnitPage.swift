@@ -6,12 +6,21 @@ enum UnitPage {
     ReportDocument(
       language: context.language, title: context.unit.label, eyebrow: eyebrow(context),
       trail: trail(context), headline: headline(context),
-      blocks: FoundSection.blocks(context) + OverviewSection.blocks(context)
-        + StandingSection.blocks(context) + ChangeSection.blocks(context)
-        + GroupsSection.blocks(context) + IndicatorsSection.blocks(context)
-        + IndicatorsByUnit.blocks(context, context.naming.parts(of: context.unit))
-        + QuestionsSection.blocks(context) + CoverageSection.blocks(context)
-        + MethodSection.blocks(context) + RelatedSection.blocks(context))
+      blocks: sections(context).flatMap { $0(context) })
+  }
+
+  /// The same in every report: what was found, figures from the whole to the parts, the others, then,
+  /// what people wrote, and how it was all made.
+  private static func sections(
+    _ context: PageContext
+  ) -> [(PageContext) -> [ReportDocument.Block]] {
+    [
+      FoundSection.blocks, OverviewSection.blocks, StandingSection.blocks,
+      ServicePointsSection.blocks, GroupsSection.blocks, IndicatorsSection.blocks,
+      { IndicatorsByUnit.blocks($0, $0.naming.parts(of: $0.unit)) },
+      QuestionsSection.blocks, PeersSection.blocks, ChangeSection.blocks, FindingsSection.blocks,
+      CoverageSection.blocks, MethodSection.blocks, RelatedSection.blocks,
+    ]
   }
 
   /// "Kirjasto · Haamuasiointi: asiakaspalvelu · Kevät 2018".
@@ -21,24 +30,27 @@ enum UnitPage {
     return Wording(names.joined(separator: " · "))
   }
 
+  /// The number, its interval and count, and whether it differs: a page's first answer.
   static func headline(_ context: PageContext) -> ReportDocument.Headline? {
     guard let estimate = context.overallEstimate(context.unit) else { return nil }
-    var first: [Figure] = [context.responsesScored(context.unit)]
-    var template = Words.responses
+    let counted = context.counted(context.responsesScored(context.unit))
+    var first = context.closed(counted)
     if let low = estimate.low, let high = estimate.high {
-      first =
-        [
-          .number(context.method.confidence, .percent(decimals: 0)),
-          .interval(low: low, high: high, estimate.shape),
-        ] + first
-      template = Words.interval
+      first = context.say(
+        Words.interval, parts: [counted],
+        .number(context.method.confidence, .percent(decimals: 0)),
+        .interval(low: low, high: high, estimate.shape))
     }
+    let scale = Sentence(Words.overall, in: context.language)
     return ReportDocument.Headline(
-      estimate: estimate,
-      lines: [
-        Sentence(Words.overall, in: context.language),
-        Sentence(template, first, in: context.language),
-      ])
+      estimate: estimate, lines: [first] + [word(context)].compactMap(\.self) + [scale])
+  }
+
+  private static func word(_ context: PageContext) -> Sentence? {
+    guard context.unit.level == .library,
+      let word = context.word(context.unit, context.naming.overall)
+    else { return nil }
+    return context.say(Words.word, .text(context.words(DistinctWords.phrase(word))))
   }
 
   private static func trail(_ context: PageContext) -> [ReportDocument.Link] {
@@ -56,11 +68,9 @@ enum UnitPage {
       fi: "Kokonaispisteet, asteikko 0–\u{2060}100.", sv: "Totalpoäng, skala 0–\u{2060}100.",
       en: "Overall score, scale 0–\u{2060}100.")
     static let interval = Trilingual(
-      fi: "{0}:n luottamusväli {1} · vastauksia {2}.",
-      sv: "Konfidensintervall ({0}) {1} · antal svar {2}.",
-      en: "{0} confidence interval {1} · responses {2}.")
-    static let responses = Trilingual(
-      fi: "Vastauksia {0}.", sv: "Antal svar {0}.", en: "Responses {0}.")
+      fi: "{0}: {1} · {s0}.", sv: "{0}: {1} · {s0}.", en: "{0}: {1} · {s0}.")
+    static let word = Trilingual(
+      fi: "Kirjasto {0}.", sv: "Biblioteket {0}.", en: "The library is {0}.")
   }
 }
 

@@ -1,20 +1,41 @@
-/// A picture of values with their intervals on one scale, each row with its own reference.
+/// A picture of values with their intervals on one scale: a row for each thing, in it a sign for the page's
+/// own unit and for each that it is put beside.
 package struct DotPlot: Sendable, Hashable {
+  /// Whose sign it is; each has a form of its own.
+  package enum Role: Sendable, Hashable {
+    case own, peers, region, network
+  }
+
+  package struct Series: Sendable, Hashable {
+    package let role: Role
+    package let label: Wording
+
+    package init(_ role: Role, _ label: Wording) {
+      self.role = role
+      self.label = label
+    }
+  }
+
   package struct Row: Sendable, Hashable {
     package let label: Wording
-    /// `.estimate`, or `.absent` where there is nothing to draw.
-    package let figure: Figure
-    /// The value to compare with, drawn as a line across.
-    package let reference: Double?
+    /// `.estimate`, or `.absent` where there is nothing to draw; one for each series.
+    package let values: [Figure]
+    /// Whether the unit is distinguishable from the others, where a row has such a word.
+    package let word: DistinctWord?
     /// Whether the row is about the page's own unit; the others are drawn in grey.
     package let isOwn: Bool
 
-    package init(label: Wording, figure: Figure, reference: Double? = nil, isOwn: Bool) {
+    package init(
+      label: Wording, values: [Figure], word: DistinctWord? = nil, isOwn: Bool = true
+    ) {
       self.label = label
-      self.figure = figure
-      self.reference = reference
+      self.values = values
+      self.word = word
       self.isOwn = isOwn
     }
+
+    /// The first series' value, which stands in the table too.
+    package var figure: Figure { values.first ?? .absent(.noData) }
 
     package var estimate: Estimate? {
       if case .estimate(let estimate) = figure { estimate } else { nil }
@@ -22,24 +43,17 @@ package struct DotPlot: Sendable, Hashable {
   }
 
   package var title: Sentence
-  /// What the point stands for in the key ("Tämä kirjasto").
-  package var ownLabel: Wording
-  /// What the line across stands for; nil when no row has a reference.
-  package var referenceLabel: Wording?
-  /// What the grey points stand for; nil when every row is the page's own.
-  package var otherLabel: Wording?
+  /// The first is the page's own.
+  package var series: [Series]
   package var low: Double
   package var high: Double
   package var rows: [Row]
 
   package init(
-    title: Sentence, ownLabel: Wording, referenceLabel: Wording? = nil,
-    otherLabel: Wording? = nil, low: Double = 0, high: Double = 100, rows: [Row]
+    title: Sentence, series: [Series], low: Double = 0, high: Double = 100, rows: [Row]
   ) {
     self.title = title
-    self.ownLabel = ownLabel
-    self.referenceLabel = referenceLabel
-    self.otherLabel = otherLabel
+    self.series = series
     self.low = low
     self.high = high
     self.rows = rows

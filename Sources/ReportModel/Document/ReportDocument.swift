@@ -11,7 +11,9 @@ package struct ReportDocument: Sendable, Hashable {
     case sentences([Sentence])
     case table(DocumentTable)
     /// A picture and the table of the same rows in the same order.
-    case chart(DotPlot, DocumentTable)
+    case chart(Picture, DocumentTable)
+    /// What people wrote, word for word.
+    case quotes([Quote])
     case definitions([Definition])
     case links([Link])
   }
@@ -27,6 +29,17 @@ package struct ReportDocument: Sendable, Hashable {
       self.term = term
       self.explanation = explanation
       self.isSentence = isSentence
+    }
+  }
+
+  /// Somebody's own words, and what is told about them.
+  package struct Quote: Sendable, Hashable {
+    package let words: Wording
+    package var source: Sentence
+
+    package init(words: Wording, source: Sentence) {
+      self.words = words
+      self.source = source
     }
   }
 

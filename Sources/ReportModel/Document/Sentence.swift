@@ -8,8 +8,13 @@ package struct Sentence: Sendable, Hashable {
   }
 
   package var pieces: [Piece]
+  /// The question that the sentence answers ("Kuinka varmaa"); stands before it.
+  package var label: Wording?
 
-  package init(pieces: [Piece]) { self.pieces = pieces }
+  package init(pieces: [Piece], label: Wording? = nil) {
+    self.pieces = pieces
+    self.label = label
+  }
 
   /// A name alone.
   package init(_ words: Wording) { self.init(pieces: [.figure(.text(words))]) }
@@ -38,7 +43,7 @@ package struct Sentence: Sendable, Hashable {
 
   /// The same sentence with words before it.
   package func preceded(by words: String) -> Sentence {
-    Sentence(pieces: [.words(words)] + pieces)
+    Sentence(pieces: [.words(words)] + pieces, label: label)
   }
 
   /// The same words with a mark before every sentence in them. Only the program's own full stops
@@ -60,11 +65,11 @@ package struct Sentence: Sendable, Hashable {
       }
       marked.append(.words(text))
     }
-    return Sentence(pieces: marked)
+    return Sentence(pieces: marked, label: label)
   }
 
   /// This sentence and, after a space, another.
   package static func + (left: Sentence, right: Sentence) -> Sentence {
-    Sentence(pieces: left.pieces + [.words(" ")] + right.pieces)
+    Sentence(pieces: left.pieces + [.words(" ")] + right.pieces, label: left.label)
   }
 }

@@ -1,15 +1,18 @@
 package import Diagnostics
 
 extension ReportDocument {
-  /// The same page for invented responses: marked on top, in every sentence, every caption and every
-  /// picture's title, so that no part of it can be quoted as a result.
+  /// The same page for invented responses: marked on top, in every sentence (once in an answer to one
+  /// of the five questions, and in the lines beside the number), every caption and every picture's title,
+  /// so that no part of it can be quoted as a result.
   ///
   /// This is the only place that marks; a part of a page cannot forget to.
   package func markedSynthetic() -> ReportDocument {
     var copy = self
     copy.marks = [MarkWords.page[language]] + marks
     if let headline {
-      copy.headline = Headline(estimate: headline.estimate, lines: headline.lines.map(marked))
+      copy.headline = Headline(
+        estimate: headline.estimate,
+        lines: headline.lines.enumerated().map { $0 == 0 ? marked($1) : $1 })
     }
     copy.blocks = blocks.map(marked)
     return copy
@@ -21,13 +24,16 @@ extension ReportDocument {
     case .paragraph(let sentence): .paragraph(marked(sentence))
     case .sentences(let sentences): .sentences(sentences.map(marked))
     case .table(let table): .table(marked(table))
-    case .chart(let plot, let table): .chart(marked(plot), marked(table))
+    case .chart(let picture, let table): .chart(marked(picture), marked(table))
+    case .quotes(let quotes): .quotes(quotes.map(marked))
     case .definitions(let definitions): .definitions(definitions.map(marked))
     }
   }
 
+  /// An answer to a question is one thing and has one mark; other sentences have one each.
   private func marked(_ sentence: Sentence) -> Sentence {
-    sentence.withMark(MarkWords.sentence[language])
+    let mark = MarkWords.sentence[language]
+    return sentence.label == nil ? sentence.withMark(mark) : sentence.preceded(by: mark)
   }
 
   private func marked(_ table: DocumentTable) -> DocumentTable {
@@ -37,9 +43,15 @@ extension ReportDocument {
     return copy
   }
 
-  private func marked(_ plot: DotPlot) -> DotPlot {
-    var copy = plot
-    copy.title = plot.title.preceded(by: MarkWords.caption[language])
+  private func marked(_ picture: Picture) -> Picture {
+    var copy = picture
+    copy.title = picture.title.preceded(by: MarkWords.caption[language])
+    return copy
+  }
+
+  private func marked(_ quote: Quote) -> Quote {
+    var copy = quote
+    copy.source = marked(quote.source)
     return copy
   }
 

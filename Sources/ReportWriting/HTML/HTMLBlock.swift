@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import ReportModel
 
@@ -7,6 +8,8 @@ struct HTMLBlock {
   let language: Language
   /// Unique on the page; from the block's place, so the same page has the same identifiers.
   let identifier: String
+  /// What every picture says of the figures in it ("SYNTEETTINEN ESIMERKKI").
+  let mark: String?
 
   func markup(_ block: ReportDocument.Block) -> Markup {
     switch block {
@@ -18,10 +21,11 @@ struct HTMLBlock {
     case .sentences(let sentences):
       .block(
         "ul", ["class": "found"],
-        sentences.map { .element("li", [:], [figures.markup($0)]) })
+        sentences.map { .element("li", [:], labelled($0)) })
     case .table(let table):
       HTMLTable(table: table, identifier: identifier, figures: figures).markup
-    case .chart(let plot, let table): chart(plot, table)
+    case .chart(let picture, let table): chart(picture, table)
+    case .quotes(let quotes): .lines(quotes.map(quotation))
     case .definitions(let definitions): list(definitions)
     case .links(let links):
       .block(
@@ -37,15 +41,38 @@ struct HTMLBlock {
     }
   }
 
-  private func chart(_ plot: DotPlot, _ table: DocumentTable) -> Markup {
-    .lines([
-      HTMLPlot(plot: plot, identifier: identifier, figures: figures, language: language).markup,
+  /// A sentence after the question it answers.
+  private func labelled(_ sentence: Sentence) -> [Markup] {
+    guard let label = sentence.label else { return [figures.markup(sentence)] }
+    return [
+      .element("strong", ["class": "asked"], [figures.markup(label)]), .text(" "),
+      figures.markup(sentence),
+    ]
+  }
+
+  private func quotation(_ quote: ReportDocument.Quote) -> Markup {
+    .element(
+      "figure", ["class": "quote"],
+      [
+        .element("blockquote", [:], [.element("p", [:], [figures.markup(quote.words)])]),
+        .element("figcaption", [:], [figures.markup(quote.source)]),
+      ])
+  }
+
+  private func chart(_ picture: Picture, _ table: DocumentTable) -> Markup {
+    let title = identifier + "-title"
+    let drawn = HTMLPicture(
+      texts: figures.texts, identifier: identifier, mark: mark
+    ).drawings(picture)
+    let shown = HTMLTable(table: table, identifier: identifier, figures: figures).markup
+    guard !drawn.isEmpty else { return shown }
+    return .lines([
       .block(
-        "details", ["open": ""],
-        [
-          .element("summary", text: PageWords.asTable[language]),
-          HTMLTable(table: table, identifier: identifier, figures: figures).markup,
-        ]),
+        "figure", ["class": "picture", "aria-labelledby": title],
+        [.element("figcaption", ["id": title], [figures.markup(picture.title)])]
+          + drawn.map { .drawing($0) }),
+      .block(
+        "details", [:], [.element("summary", text: PageWords.asTable[language]), shown]),
     ])
   }
 

@@ -1,17 +1,35 @@
+import Charts
 import Diagnostics
 package import ReportModel
 
 /// A page of the report as one file: no script, no font, nothing fetched.
-package func htmlPage(_ document: ReportDocument) -> String {
-  HTMLPage(document: document).html
+package func htmlPage(_ document: ReportDocument, theme: PageTheme = .none) -> String {
+  HTMLPage(document: document, theme: theme).html
+}
+
+/// What a network puts around its pages, ready to be written.
+package struct PageTheme: Sendable {
+  package var style: Markup
+  package var top: Markup
+  package var bottom: Markup
+
+  package init(style: Markup, top: Markup, bottom: Markup) {
+    self.style = style
+    self.top = top
+    self.bottom = bottom
+  }
+
+  package static let none = PageTheme(style: .nothing, top: .nothing, bottom: .nothing)
 }
 
 private struct HTMLPage {
   let document: ReportDocument
   let figures: HTMLFigures
+  let theme: PageTheme
 
-  init(document: ReportDocument) {
+  init(document: ReportDocument, theme: PageTheme) {
     self.document = document
+    self.theme = theme
     figures = HTMLFigures(texts: FigureText(document.language))
   }
 
@@ -36,26 +54,14 @@ private struct HTMLPage {
   private var head: Markup {
     let title = (document.marks + [document.title.text, document.eyebrow.text])
       .joined(separator: " · ")
-    return .block(
-      "head", [:],
-      [
-        .void("meta", ["charset": "utf-8"]),
-        .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-        .void(
-          "meta",
-          [
-            "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src 'unsafe-inline'",
-          ]),
-        .void("meta", ["name": "color-scheme", "content": "light dark"]),
-        .element("title", text: title), .style(pageStyle),
-      ])
+    return pageHead(title: title, style: .lines([.style(pageStyle), .style(chartStyle), theme.style]),
+      showsPictures: !theme.top.html.isEmpty || !theme.bottom.html.isEmpty)
   }
 
   private var header: Markup {
     .block(
       "header", [:],
-      document.marks.map { .element("p", ["class": "mark"], text: $0) } + [
+      [theme.top] + document.marks.map { .element("p", ["class": "mark"], text: $0) } + [
         .element("p", ["class": "eyebrow"], [figures.markup(document.eyebrow)]),
         .element("h1", [:], [figures.markup(document.title)]),
       ])
@@ -104,14 +110,16 @@ private struct HTMLPage {
       "footer", [:],
       document.marks.map { .element("p", ["class": "mark"], text: $0) } + [
         .element("p", [:], [figures.markup(document.eyebrow)]),
-        document.trail.isEmpty ? .nothing : .element("p", [:], [home]),
+        document.trail.isEmpty ? .nothing : .element("p", [:], [home]), theme.bottom,
       ])
   }
 
   private var blocks: [Markup] {
     document.blocks.enumerated().map { place, block in
-      HTMLBlock(figures: figures, language: document.language, identifier: "b" + String(place + 1))
-        .markup(block)
+      HTMLBlock(
+        figures: figures, language: document.language, identifier: "b" + String(place + 1),
+        mark: document.marks.first
+      ).markup(block)
     }
   }
 }

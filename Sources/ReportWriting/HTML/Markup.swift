@@ -1,3 +1,5 @@
+import Charts
+
 /// A piece of HTML that is whole: text in it is escaped, every element is closed.
 ///
 /// This is the only place that escapes. Names of elements and attributes and the style sheet are
@@ -43,6 +45,48 @@ package struct Markup {
 
   package static func style(_ sheet: StaticString) -> Markup {
     Markup(html: "<style>\n" + sheet.description + "\n</style>")
+  }
+
+  /// Colours of a theme, over those of the page. What is no `#rrggbb` is left out.
+  package static func colours(own: String?, ownDark: String?) -> Markup {
+    func rule(_ colour: String?) -> String? {
+      guard let colour, colour.count == 7, colour.first == "#",
+        colour.dropFirst().allSatisfy(\.isHexDigit)
+      else { return nil }
+      return ":root{--own:" + colour + ";--chart-own:" + colour + "}"
+    }
+    var sheet = rule(own) ?? ""
+    if let dark = rule(ownDark) {
+      sheet += "@media screen and (prefers-color-scheme:dark){" + dark + "}"
+    } else if own != nil {
+      sheet += "@media screen and (prefers-color-scheme:dark){:root{--own:#74b7f4;--chart-own:#74b7f4}}"
+    }
+    return sheet.isEmpty ? .nothing : Markup(html: "<style>" + sheet + "</style>")
+  }
+
+  package static func script(_ script: PageScript) -> Markup {
+    Markup(html: "<script>" + script.source.description + "</script>")
+  }
+
+  /// A picture. Its names are enumerated in the program; texts and values are escaped here.
+  static func drawing(_ drawing: Drawing) -> Markup {
+    var html = ""
+    write(drawing, to: &html)
+    return Markup(html: html)
+  }
+
+  private static func write(_ drawing: Drawing, to html: inout String) {
+    switch drawing {
+    case .text(let text): html += escaped(text)
+    case .element(let name, let attributes, let children):
+      html += "<" + name.rawValue
+      for attribute in attributes {
+        html += " " + attribute.key.rawValue + "=\"" + escaped(attribute.value) + "\""
+      }
+      html += ">"
+      for child in children { write(child, to: &html) }
+      html += "</" + name.rawValue + ">"
+    }
   }
 
   package static func lines(_ parts: [Markup]) -> Markup {

@@ -2,9 +2,9 @@
 /// put beside. Contrasts are at least 4.5 : 1 for text and 3 : 1 for marks, light and dark.
 let pageStyle: StaticString = """
   :root{color-scheme:light dark;--ink:#16202b;--soft:#535e6a;--line:#d5dbe1;--paper:#fff;
-  --card:#f4f6f8;--own:#0a5aa8;--range:#5e93c6;--other:#5d6874;--track:#e3e8ed;--warn:#9a3b00}
+  --card:#f4f6f8;--own:#0a5aa8;--other:#5d6874;--track:#e3e8ed;--warn:#9a3b00}
   @media (prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#aab5c0;--line:#33404d;
-  --paper:#10171e;--card:#18222c;--own:#74b7f4;--range:#3f7fb8;--other:#98a5b2;--track:#26323e;
+  --paper:#10171e;--card:#18222c;--own:#74b7f4;--other:#98a5b2;--track:#26323e;
   --warn:#f3a679}}
   *{box-sizing:border-box}
   html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
@@ -16,6 +16,7 @@ let pageStyle: StaticString = """
   main:focus{outline:none}
   .skip{position:absolute;left:-100vw;background:var(--paper);padding:.6rem 1rem;z-index:1}
   .skip:focus{left:.5rem;top:.5rem}
+  .logo{max-height:4rem;max-width:16rem}
   .mark{display:inline-block;margin:0 0 .6rem;border:2px solid;color:var(--warn);
   padding:.1rem .6rem;font-weight:700;letter-spacing:.04em}
   .eyebrow{color:var(--soft);margin:0}
@@ -24,7 +25,7 @@ let pageStyle: StaticString = """
   h2{font-size:1.4rem;line-height:1.25;margin:3rem 0 .75rem;border-top:1px solid var(--line);
   padding-top:1.25rem;hyphens:auto}
   h3{font-size:1.12rem;margin:2.25rem 0 .5rem;hyphens:auto}
-  nav ol,nav ul,.links,.key,.rows,.notes{list-style:none;margin:0;padding:0}
+  nav ol,nav ul,.links,.notes{list-style:none;margin:0;padding:0}
   .trail ol,.contents ul{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:.95rem}
   .trail li,.contents li{padding:.25rem 0}
   .trail li+li::before{content:"›" / "";color:var(--soft);margin-right:1rem}
@@ -36,27 +37,14 @@ let pageStyle: StaticString = """
   .headline div{flex:1 1 14rem}
   .found{background:var(--card);margin:0;padding:1rem 1.25rem 1rem 2.25rem}
   .found li{margin:.4rem 0}
-  .found .estimate b{font-size:1em}
+  .found .asked{display:block;color:var(--soft);font-size:.9rem}
+  .found .estimate b{font-weight:inherit}
   figure{margin:1rem 0 .5rem}
   figcaption,caption{color:var(--soft);font-size:.95rem;text-align:left;padding:0 0 .5rem}
-  .key{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;font-size:.9rem;margin:0 0 .75rem}
-  .key li{display:flex;align-items:center;gap:.4rem}
-  .rows li,.axis{display:grid;grid-template-columns:14rem minmax(0,1fr) 7.5rem;
-  column-gap:1.25rem;align-items:center}
-  .rows li{line-height:1.25}
-  .strip{position:relative;align-self:stretch;min-height:30px}
-  .strip svg{position:absolute;inset:0;overflow:visible}
-  .value{white-space:nowrap;font-variant-numeric:tabular-nums}
-  .own .value b{color:var(--own)}
-  .grid{stroke:var(--line)}
-  .range{stroke:var(--range);stroke-width:6;stroke-linecap:round}
-  .other .range{stroke:var(--other);stroke-width:2}
-  .reference{stroke:var(--other);stroke-width:3}
-  .point{fill:var(--own);stroke:var(--paper);stroke-width:1.5}
-  .other .point{fill:var(--paper);stroke:var(--other);stroke-width:2.5}
-  .ticks{grid-column:2;display:flex;justify-content:space-between;font-size:.85rem;
-  color:var(--soft);font-variant-numeric:tabular-nums}
-  .ticks span{width:0;display:flex;justify-content:center}
+  .picture{margin:1rem 0 .5rem}
+  .quote{margin:.75rem 0;padding-left:1rem;border-left:4px solid var(--other)}
+  .quote blockquote,.quote blockquote p{margin:0}
+  .quote figcaption{padding:.15rem 0 0;font-size:.9rem}
   details{margin:.75rem 0 1.5rem}
   summary{color:var(--own);cursor:pointer;padding:.3rem 0;font-size:.95rem}
   .scroll{overflow-x:auto;margin:2rem 0 .5rem}
@@ -87,9 +75,8 @@ let pageStyle: StaticString = """
   font-size:.95rem}
   footer p{margin:.25rem 0}
   @media (max-width:40rem){
-  .rows li{grid-template-columns:minmax(0,1fr) auto;row-gap:.1rem;padding:.35rem 0}
-  .rows .strip{grid-column:1/-1;grid-row:2;margin:0 8px}
-  .axis{display:block;margin:0 8px}
+  .found{padding:.75rem 1rem .75rem 1.5rem}
+  .headline{display:block}
   table{font-size:.875rem}
   th,td{padding-right:.4rem}
   tbody th,thead th:first-child{min-width:7.5rem}
@@ -97,14 +84,15 @@ let pageStyle: StaticString = """
   }
   @media print{
   :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;
-  --own:#0a5aa8;--range:#5e93c6;--other:#5d6874;--track:#e3e8ed;--warn:#9a3b00}
+  --own:#0a5aa8;--other:#5d6874;--track:#e3e8ed;--warn:#9a3b00}
   body{max-width:none;padding:0;font-size:10.5pt}
   .skip,nav,summary{display:none}
+  details::details-content{content-visibility:visible;display:block}
   .found{border:1px solid var(--line)}
   .scroll{overflow:visible}
   a{color:inherit;text-decoration:none}
   h2,h3,dt,figcaption,caption,thead,.group{break-after:avoid}
-  figure,tr,.found li,dd{break-inside:avoid}
+  figure,tr,.found li,dd,details .scroll table:not(:has(tr:nth-child(20))){break-inside:avoid}
   svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
   @page{margin:18mm 16mm}
   }

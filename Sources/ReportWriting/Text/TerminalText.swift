@@ -28,10 +28,15 @@ private struct TerminalText {
     case .heading(let level, let text, _): heading(text.text, level: level)
     case .paragraph(let sentence): lines += wrap(texts.text(sentence))
     case .sentences(let sentences):
-      for sentence in sentences { item(texts.text(sentence)) }
+      for sentence in sentences { item(labelled(sentence)) }
     case .table(let table): lines += TerminalTable(table, style, texts).lines + [""]
-    case .chart(let plot, let table):
+    case .chart(.dots(let plot), let table):
       lines += TerminalTable(withBars(table, plot), style, texts).lines + [""]
+    case .chart(_, let table): lines += TerminalTable(table, style, texts).lines + [""]
+    case .quotes(let quotes):
+      for quote in quotes {
+        item("”" + quote.words.text + "” " + texts.text(quote.source))
+      }
     case .definitions(let definitions):
       for definition in definitions {
         item(definition.term.text + ": " + texts.text(definition.explanation))
@@ -48,6 +53,10 @@ private struct TerminalText {
     let rule = style.signs == .unicode ? "─" : "-"
     let width = heading.map(displayWidth).max() ?? 0
     lines.append(style.painted(String(repeating: rule, count: width), .faint))
+  }
+
+  private func labelled(_ sentence: Sentence) -> String {
+    (sentence.label.map { $0.text + ": " } ?? "") + texts.text(sentence)
   }
 
   private mutating func item(_ text: String) {

@@ -1,0 +1,54 @@
+/// How values went from wave to wave: a line for each thing, named at its end.
+package struct SlopeChart: Sendable, Hashable {
+  package struct Line: Sendable, Hashable {
+    package let name: String
+    /// One for each wave.
+    package let values: [ChartValue]
+    /// What may be said of the change; without a direction the line is grey.
+    package let change: ChartVerdict?
+    /// The change as text, with its interval ("+6, 95 %: −2…14"), below the name.
+    package let note: String?
+
+    package init(
+      _ name: String, _ values: [ChartValue], change: ChartVerdict? = nil, note: String? = nil
+    ) {
+      self.name = name
+      self.values = values
+      self.change = change
+      self.note = note
+    }
+  }
+
+  package let frame: ChartFrame
+  package let axis: ValueAxis
+  /// Their names, in the order of time; at least two.
+  package let waves: [String]
+  package let lines: [Line]
+
+  package init(frame: ChartFrame, axis: ValueAxis, waves: [String], lines: [Line]) {
+    self.frame = frame
+    self.axis = axis
+    self.waves = waves
+    self.lines = lines
+  }
+
+  package func chart(_ width: ChartWidth) -> Chart {
+    var layout = SlopeLayout(self, width)
+    layout.compose()
+    return layout.sketch.chart(table)
+  }
+
+  private var table: ChartTable {
+    var table = TableSketch()
+    table.add(frame.heads.name, lines.map(\.name))
+    for (place, wave) in waves.enumerated() {
+      let values = lines.map { place < $0.values.count ? $0.values[place] : .absent("") }
+      table.add(values, head: wave, frame.heads, prefix: true)
+    }
+    let changes = lines.map { line in
+      [line.change?.word, line.note].compactMap(\.self).joined(separator: "; ")
+    }
+    table.add(frame.heads.verdict, changes, always: false)
+    return table.table
+  }
+}

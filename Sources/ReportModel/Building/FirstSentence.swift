@@ -1,0 +1,91 @@
+import Diagnostics
+
+/// Where to look first, from what stands on the firmest ground to what stands on the least: what is
+/// distinguishable as weaker; a critical question that failed; where visitors wrote down most trouble.
+/// Where none of these is there, that nothing asks to be looked at before the rest.
+enum FirstSentence {
+  static func sentence(_ context: PageContext) -> Sentence? {
+    distinct(context) ?? critical(context) ?? troubled(context)
+      ?? (context.overallEstimate(context.unit) == nil ? nil : context.say(Words.nothing))
+  }
+
+  /// Sections and questions in which the library, or most libraries, are distinguishable as weaker.
+  private static func distinct(_ context: PageContext) -> Sentence? {
+    let entries = context.naming.entries(of: .group) + context.naming.entries(of: .question)
+    if context.unit.level == .library {
+      let weaker = entries.filter { context.word(context.unit, $0) == .worse }
+      guard !weaker.isEmpty else { return nil }
+      let shown = weaker.prefix(3).map { ($0.label, context.score(context.unit, $0)) }
+      var pieces: [Sentence.Piece] = []
+      for (label, figure) in shown {
+        if !pieces.isEmpty { pieces.append(.words("; ")) }
+        pieces += [.figure(.text(label)), .words(" "), .figure(figure)]
+      }
+      return context.say(Words.weaker, parts: [Sentence(pieces: pieces)])
+    }
+    guard context.unit.level == .network || context.unit.level == .region,
+      context.method.audience != .library
+    else { return nil }
+    let counts = entries.map { entry in
+      (entry: entry, weaker: context.comparedLibraries(entry).count { $0 == .worse })
+    }
+    guard let most = counts.max(by: { $0.weaker < $1.weaker }), most.weaker > 1 else { return nil }
+    return context.say(Words.weakerLibraries, .text(most.entry.label), .count(most.weaker))
+  }
+
+  private static func critical(_ context: PageContext) -> Sentence? {
+    guard context.method.criticalCap != nil, context.naming.entries.contains(where: \.isCritical),
+      let row = context.index.row(context.unit, context.naming.overall, .critical),
+      case .estimate(let share) = row.figure(.share), share.value > 0
+    else { return nil }
+    let questions = context.naming.entries(of: .question).filter { entry in
+      entry.isCritical && failed(entry, context)
+    }
+    let base = context.counted(row.count)
+    let sentence =
+      context.unit.level == .library && row.n != nil
+      ? context.say(
+        Words.criticalOf, parts: [base],
+        .count(Int((share.value * Double(row.n ?? 0)).rounded())))
+      : context.say(Words.criticalShare, .number(share.value, .share))
+    guard !questions.isEmpty else { return context.closed(sentence) }
+    return context.list(sentence, Array(questions.prefix(2)))
+  }
+
+  private static func failed(_ entry: Naming.Entry, _ context: PageContext) -> Bool {
+    guard case .estimate(let score) = context.score(context.unit, entry) else { return false }
+    return score.value < 100
+  }
+
+  private static func troubled(_ context: PageContext) -> Sentence? {
+    guard let place = context.findings.mostTroubled(context.naming) else { return nil }
+    return context.say(
+      Words.troubled, parts: [context.counted(.count(place.visits))], .text(place.label))
+  }
+
+  private enum Words {
+    static let weaker = Trilingual(
+      fi: "{s0}: erottuu selvästi heikompana.", sv: "{s0}: skiljer sig tydligt till det sämre.",
+      en: "{s0}: clearly worse than the others.")
+    static let weakerLibraries = Trilingual(
+      fi: "{0}: {1} kirjastoa erottuu selvästi heikompana.",
+      sv: "{0}: {1} bibliotek skiljer sig tydligt till det sämre.",
+      en: "{0}: {1} libraries clearly worse than the others.")
+    static let criticalOf = Trilingual(
+      fi: "Kriittinen kysymys sai alimmat pisteet ({0}, kun kaikkiaan {s0})",
+      sv: "En kritisk fråga fick lägsta poäng ({0} av {s0})",
+      en: "A critical question got its lowest score ({0} of {s0})")
+    static let criticalShare = Trilingual(
+      fi: "Kriittinen kysymys sai alimmat pisteet ({0} vastauksista)",
+      sv: "En kritisk fråga fick lägsta poäng ({0} av svaren)",
+      en: "A critical question got its lowest score ({0} of the responses)")
+    static let troubled = Trilingual(
+      fi: "{0}: siitä kirjattiin kipupisteitä useimmin, {s0}.",
+      sv: "{0}: där antecknades smärtpunkter oftast, {s0}.",
+      en: "{0}: where pain points were noted most often, {s0}.")
+    static let nothing = Trilingual(
+      fi: "Mikään kohta ei pyydä katsomaan itseään ennen muita.",
+      sv: "Ingen punkt ber om att bli sedd före de andra.",
+      en: "Nothing asks to be looked at before the rest.")
+  }
+}

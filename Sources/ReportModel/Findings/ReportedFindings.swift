@@ -1,0 +1,37 @@
+/// What visitors wrote down in a wave, one for each finding: where on the service path, of what sort,
+/// and in which words. The caller fills it; who may see what is decided by ``FindingAccess``.
+package struct ReportedFindings: Sendable, Hashable {
+  package struct Finding: Sendable, Hashable {
+    /// A library's name.
+    package let library: String
+    /// Tells responses apart and says nothing else.
+    package let response: Int
+    /// A name among the touchpoints; nil where none was given.
+    package let touchpoint: String?
+    /// A name among the sorts.
+    package let sort: String?
+    /// Nil where the words seemed to hold data about a person and nobody has said that they do not.
+    package let words: String?
+
+    package init(
+      library: String, response: Int, touchpoint: String?, sort: String?, words: String?
+    ) {
+      self.library = library
+      self.response = response
+      self.touchpoint = touchpoint
+      self.sort = sort
+      self.words = words
+    }
+  }
+
+  /// In the order of the survey's list.
+  package var sorts: [Naming.Option]
+  package var findings: [Finding]
+
+  package init(sorts: [Naming.Option] = [], findings: [Finding] = []) {
+    self.sorts = sorts
+    self.findings = findings
+  }
+
+  package static let none = ReportedFindings()
+}
