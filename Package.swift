@@ -35,6 +35,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
@@ -45,6 +47,7 @@ let package = Package(
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics"]),
     room("FileSystem", ["Diagnostics"]),
+    room("Processes"),
     room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
@@ -68,6 +71,9 @@ let package = Package(
       ]),
     room("ReportWriting", ["Diagnostics", "Expressions", "ReportModel"]),
     room(
+      "Workbooks",
+      ["CXLSXWriter", "Diagnostics", "Expressions", "ReportModel", "ReportWriting"]),
+    room(
       "Forms",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
     room("LocalTime", ["SurveyModel"]),
@@ -83,7 +89,8 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
-        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData",
+        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
+        "Workbooks",
       ]),
     .executableTarget(
       name: "haamu",

@@ -5,10 +5,13 @@ import ReportWriting
 
 /// The forms a report can take.
 package enum ReportFormat: String, Sendable, CaseIterable {
-  case text, html, csv, json
+  case text, html, csv, json, xlsx, md, pdf
 
   /// Sentences and tables rather than rows.
-  package var isForReading: Bool { self == .text || self == .html }
+  package var isForReading: Bool { self != .csv && self != .json }
+
+  /// Pages that can be written one by one.
+  package var hasPages: Bool { self == .md || self == .pdf }
 }
 
 /// What the terminal is like.
@@ -31,7 +34,7 @@ package func written(
   switch format {
   case .csv: return tidyCSV(joined(reports))
   case .json: return tidyJSON(joined(reports))
-  case .text, .html:
+  case .text, .html, .xlsx, .md, .pdf:
     let terminal = TerminalStyle(
       width: style.width, signs: style.unicode ? .unicode : .ascii, color: style.color)
     return reports.compactMap { ReportDocuments.summary(for: $0.table, $0.naming, by: level) }
@@ -66,7 +69,7 @@ extension Workspace {
       let pages = ReportDocuments.pages(report.table, report.naming).map { page in
         (name: page.fileName + ".html", bytes: Array(htmlPage(page.document).utf8))
       }
-      try replaceFolder(folder, with: pages, isOurs: isPageName)
+      try replaceFolder(folder, with: pages, isOurs: { isPageName($0, ending: ".html") })
       return joined(folder, "index.html")
     }
   }
@@ -77,8 +80,8 @@ extension Workspace {
 }
 
 /// Whether a report has pages of such a name: other pages in a folder are not ours to replace.
-private func isPageName(_ name: String) -> Bool {
-  guard name.hasSuffix(".html") else { return false }
-  return name == "index.html" || name == "network.html"
+func isPageName(_ name: String, ending: String) -> Bool {
+  guard name.hasSuffix(ending) else { return false }
+  return name == "index" + ending || name == "network" + ending
     || ["region-", "library-", "peers-"].contains(where: name.hasPrefix)
 }
