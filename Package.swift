@@ -146,6 +146,8 @@ let package = Package(
       path: "Tests/ReportExamples", swiftSettings: fences),
     tests("ReportModel", ["Diagnostics", "ReportModel", "ReportExamples"]),
     tests("ReportWriting", ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples"]),
+    tests("Workbooks", ["Diagnostics", "ReportModel", "ReportExamples", "Workbooks"]),
+    tests("Processes", ["Processes", "TestSupport"]),
     .target(
       name: "ExpressionSamples", dependencies: ["Expressions"], path: "Tests/ExpressionSamples",
       swiftSettings: fences),

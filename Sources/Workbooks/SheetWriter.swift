@@ -53,6 +53,7 @@ import ReportWriting
     } else {
       // Fitting to a page would take the breaks away.
       unsafe worksheet_set_print_scale(sheet, 72)
+      unsafe worksheet_set_margins(sheet, 0.5, 0.5, 0.75, 0.75)
       var breaks = plan.pageBreaks.map { UInt32($0) } + [0]
       _ = unsafe worksheet_set_h_pagebreaks(sheet, &breaks)
     }

@@ -10,6 +10,16 @@ package struct ReportWorkbook: Sendable {
   /// The day that stands for the making of the file, ISO: the same figures give the same bytes.
   package let day: String
   package let sheets: [WorkbookSheet]
+
+  package init(
+    language: Language, title: String, marks: [String], day: String, sheets: [WorkbookSheet]
+  ) {
+    self.language = language
+    self.title = title
+    self.marks = marks
+    self.day = day
+    self.sheets = sheets
+  }
 }
 
 /// One sheet. Rows and columns count from 0.
@@ -63,6 +73,11 @@ package struct WorkbookSheet: Sendable {
   package struct LaterRows: Sendable {
     package let count: Int
     package let row: @Sendable (Int) -> Row
+
+    package init(count: Int, row: @escaping @Sendable (Int) -> Row) {
+      self.count = count
+      self.row = row
+    }
   }
 
   package struct Cell: Sendable, Hashable {

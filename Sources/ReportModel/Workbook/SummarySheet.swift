@@ -9,7 +9,7 @@ struct SummarySheet {
   func sheet() -> WorkbookSheet {
     let language = context.language
     var sheet = WorkbookSheet(
-      name: SheetWords.summary[language], columns: [.init(120)],
+      name: SheetWords.summary[language], columns: [.init(108)],
       rows: [SheetTitle.row(context.unit.label.text, context)])
     for case .sentences(let sentences) in FoundSection.blocks(context) {
       sheet.rows += sentences.map(told)
@@ -43,7 +43,7 @@ struct SummarySheet {
     }
     return .init(
       [.init(.sentence(SheetNotes.marked(sentence, context)), .wrapped)],
-      lines: length > 100 ? 2 : nil)
+      lines: length > 95 ? 2 : nil)
   }
 
   private enum Words {
