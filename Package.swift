@@ -145,7 +145,9 @@ let package = Package(
       name: "ReportExamples", dependencies: ["Diagnostics", "ReportModel"],
       path: "Tests/ReportExamples", swiftSettings: fences),
     tests("ReportModel", ["Diagnostics", "ReportModel", "ReportExamples"]),
-    tests("ReportWriting", ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples"]),
+    tests(
+      "ReportWriting",
+      ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples", "TestSupport"]),
     tests("Workbooks", ["Diagnostics", "ReportModel", "ReportExamples", "Workbooks"]),
     tests("Processes", ["Processes", "TestSupport"]),
     .target(
@@ -189,7 +191,7 @@ let package = Package(
       "Terminal",
       [
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview", "Terminal",
-        "InterviewSamples",
+        "InterviewSamples", "TestSupport",
       ]),
     tests(
       "Synthesis",

@@ -36,6 +36,13 @@ package struct CachedTable: Sendable {
     return (refreshed, notices)
   }
 
+  /// Whether what is kept is not what was written; a table of other definitions is not damaged.
+  package static func isDamaged(_ path: String, _ rules: SelectionRules) -> Bool {
+    var notices: [Notice] = []
+    _ = CachedTable(path: path, key: []).load(FactTable(rules), &notices)
+    return !notices.isEmpty
+  }
+
   private func load(_ empty: FactTable, _ notices: inout [Notice]) -> FactTable? {
     switch fileKind(path) {
     case .nothing: return nil

@@ -101,9 +101,26 @@ enum SurveyCode: String, CaseIterable {
   case repeatedNameInText = "HS0133"
   case nameLostInTranslation = "HS0134"
 
+  case doubleQuestion = "HS0141"
+  case leadingQuestion = "HS0142"
+  case unlabelledScale = "HS0143"
+  case longSurvey = "HS0144"
+  case situationWithoutWayOut = "HS0145"
+  case visitWithoutBriefing = "HS0146"
+  case namesWorker = "HS0147"
+  case needlessException = "HS0148"
+
   case cycle = "HS0251"
   case unreachable = "HS0252"
   case unknownWave = "HS0253"
+}
+
+extension SurveyCode {
+  /// Matters of craft: an author who has weighed one accepts it in its place.
+  static let craft: [SurveyCode] = [
+    .doubleQuestion, .leadingQuestion, .unlabelledScale, .longSurvey, .situationWithoutWayOut,
+    .visitWithoutBriefing, .namesWorker,
+  ]
 }
 
 /// What the network file can get wrong.

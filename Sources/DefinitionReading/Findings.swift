@@ -40,6 +40,8 @@ struct Findings {
   let source: SourceText
   let kind: DefinitionKind
   private(set) var all: [Diagnostic] = []
+  /// Where the exceptions stand that excused something.
+  private var usedExceptions: Set<Int> = []
 
   init(source: SourceText, kind: DefinitionKind) {
     self.source = source
@@ -56,6 +58,14 @@ struct Findings {
 
   /// A finding that is complete but for its excerpt.
   mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic.showing(source)) }
+
+  mutating func use(_ exception: FormedElement) {
+    usedExceptions.insert(exception.nameRange.lowerBound)
+  }
+
+  func hasUsed(_ exception: FormedElement) -> Bool {
+    usedExceptions.contains(exception.nameRange.lowerBound)
+  }
 
   func note(_ text: Trilingual, at range: Range<Int>) -> Diagnostic.Note {
     Diagnostic.Note(place: source.place(range), text: text)

@@ -21,6 +21,11 @@ package func replaceFolder(
     throw error
   }
   let hadOld = unsafe rename(target, old) == 0
+  if !hadOld, errno != ENOENT {
+    let code = errno
+    removeFlatFolder(aside)
+    throw refused(.write, path, errno: code)
+  }
   guard unsafe rename(aside, target) == 0 else {
     let code = errno
     if hadOld { _ = unsafe rename(old, target) }

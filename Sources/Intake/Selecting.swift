@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Interview
-import LocatedXML
+package import LocatedXML
 import NetworkModel
 package import SurveyModel
 
@@ -70,7 +70,10 @@ package struct ResponseJudging: Sendable {
     }
   }
 
-  private func judge(_ document: LocatedDocument, _ path: String) -> (FileVerdict, Response?) {
+  /// The same of a file that has been read.
+  package func judge(
+    _ document: LocatedDocument, _ path: String
+  ) -> (FileVerdict, Response?) {
     let (header, headerFindings) = readHeader(document)
     guard headerFindings.isEmpty else {
       return (.unreadable(id: header.instanceID, headerFindings), nil)

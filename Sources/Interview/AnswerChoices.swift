@@ -26,6 +26,10 @@ extension InterviewState {
       return snapshot.units.filter { passes($0.row, placed, instances) }
         .map { OfferedChoice(name: $0.name, label: $0.label) }
     }
+    if list == "events" {
+      return snapshot.network.events.filter { passes($0.row, placed, instances) }
+        .map { OfferedChoice(name: $0.name, label: $0.label) }
+    }
     let choices = outline.survey.list(list)?.choices ?? []
     let offered = choices.filter { choice in
       var row = choice.columns.mapValues { Value.text($0) }

@@ -45,7 +45,7 @@ extension ValueFitting {
 
   private func choices(_ question: Question) -> [OfferedChoice] {
     switch question.type {
-    case .selectOneFromFile: return unitChoices
+    case .selectOneFromFile: return question.list == "events" ? eventChoices : unitChoices
     case .selectOne, .selectMultiple, .rank: break
     default: return []
     }

@@ -87,19 +87,27 @@ package struct ValueFitting: Sendable {
   let outline: SurveyOutline
   private let lists: [String: Set<String>]
   private let alone: [String: Set<String>]
-  private let isUnit: @Sendable (String) -> Bool
-  private let unitNames: [String]
   let unitChoices: [OfferedChoice]
+  private let isThere: @Sendable (_ name: String, _ list: String) -> Bool
+  let eventChoices: [OfferedChoice]
 
   package init(outline: SurveyOutline, snapshot: NetworkSnapshot) {
-    self.init(outline: outline, units: snapshot.units) { snapshot[unit: $0] != nil }
+    let events = snapshot.network.events
+    let names = Set(events.map(\.name))
+    self.init(outline: outline, units: snapshot.units, events: events) { name, list in
+      list == "events" ? names.contains(name) : snapshot[unit: name] != nil
+    }
   }
 
-  /// For where the network is not looked at: any name may be a library or a service point.
-  init(outline: SurveyOutline) { self.init(outline: outline, units: []) { _ in true } }
+  /// For where the network is not looked at: any name may be a library, a service point or
+  /// an event.
+  init(outline: SurveyOutline) {
+    self.init(outline: outline, units: [], events: []) { _, _ in true }
+  }
 
   private init(
-    outline: SurveyOutline, units: [NetworkUnit], isUnit: @escaping @Sendable (String) -> Bool
+    outline: SurveyOutline, units: [NetworkUnit], events: [Event],
+    isThere: @escaping @Sendable (_ name: String, _ list: String) -> Bool
   ) {
     self.outline = outline
     var lists: [String: Set<String>] = [:]
@@ -111,9 +119,9 @@ package struct ValueFitting: Sendable {
     }
     self.lists = lists
     self.alone = alone
-    self.isUnit = isUnit
-    unitNames = units.map(\.name)
+    self.isThere = isThere
     unitChoices = units.map { OfferedChoice(name: $0.name, label: $0.label) }
+    eventChoices = events.map { OfferedChoice(name: $0.name, label: $0.label) }
   }
 
   /// Empty answers fit everywhere here; whether they may be empty is the interview's to judge.
@@ -124,8 +132,7 @@ package struct ValueFitting: Sendable {
     case .acknowledge: return text == "OK" ? nil : .notOfType(.acknowledge)
     case .calculate: return nil
     case .selectOne: return choiceMisfit(text, question)
-    case .selectOneFromFile:
-      return isUnit(text) ? nil : notInNetwork(text)
+    case .selectOneFromFile: return networkMisfit(text, question.list ?? "network")
     case .selectMultiple, .rank: return choicesMisfit(text, question)
     case .geopoint: return geopointFits(text) ? nil : .notOfType(.geopoint)
     case .integer, .decimal, .range, .date, .time, .dateTime:
@@ -150,13 +157,16 @@ package struct ValueFitting: Sendable {
     return .offStep(start: decimalText(range.start.double), step: decimalText(range.step.double))
   }
 
-  private func notInNetwork(_ text: String) -> Misfit {
-    .notInList(text, list: "network", near: nearestName(to: text, among: unitNames))
+  /// - Parameter list: `network` or `events`.
+  private func networkMisfit(_ text: String, _ list: String) -> Misfit? {
+    guard !isThere(text, list) else { return nil }
+    let known = (list == "events" ? eventChoices : unitChoices).map(\.name)
+    return .notInList(text, list: list, near: nearestName(to: text, among: known))
   }
 
   private func choiceMisfit(_ text: String, _ question: Question) -> Misfit? {
     guard let name = question.list else { return nil }
-    if name == "network" { return isUnit(text) ? nil : notInNetwork(text) }
+    if name == "network" { return networkMisfit(text, name) }
     guard let known = lists[name] else { return nil }
     if known.contains(text) || question.orOther && text == "other" { return nil }
     return .notInList(text, list: name, near: nearestName(to: text, among: known.sorted()))

@@ -169,7 +169,7 @@ package struct Wave: Sendable, Hashable {
   }
 }
 
-/// Everybody who takes part: regions, municipalities, libraries, peer groups and rounds.
+/// Everybody who takes part, the rounds in which they answer, and the events that they come to.
 package struct Network: Sendable, Hashable {
   package var name: String
   package var language: String
@@ -181,11 +181,13 @@ package struct Network: Sendable, Hashable {
   package var libraries: [Library]
   package var peerGroups: [PeerGroup]
   package var waves: [Wave]
+  package var events: [Event]
 
   package init(
     name: String, language: String = "fi", timeZone: String = "Europe/Helsinki",
     label: Label = .none, regions: [Region] = [], municipalities: [Municipality] = [],
-    libraries: [Library] = [], peerGroups: [PeerGroup] = [], waves: [Wave] = []
+    libraries: [Library] = [], peerGroups: [PeerGroup] = [], waves: [Wave] = [],
+    events: [Event] = []
   ) {
     self.name = name
     self.language = language
@@ -196,7 +198,10 @@ package struct Network: Sendable, Hashable {
     self.libraries = libraries
     self.peerGroups = peerGroups
     self.waves = waves
+    self.events = events
   }
+
+  package func event(_ name: String) -> Event? { events.first { $0.name == name } }
 
   package func wave(_ name: String) -> Wave? { waves.first { $0.name == name } }
 

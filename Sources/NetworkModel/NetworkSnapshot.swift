@@ -77,6 +77,17 @@ package struct NetworkSnapshot: Sendable {
 
   package subscript(unit name: String) -> NetworkUnit? { unitIndex[name].map { units[$0] } }
 
+  /// Row lookup for `pulldata`, in the list `network` or `events`.
+  package func pull(
+    _ want: String, from table: String, where key: String, equals value: Value
+  ) -> Value {
+    switch table {
+    case "network": pull(want, where: key, equals: value)
+    case "events": network.pullEvent(want, where: key, equals: value)
+    default: .empty
+    }
+  }
+
   /// Row lookup for `pulldata('network', …)`: the first row whose key column has the value.
   package func pull(_ want: String, where key: String, equals value: Value) -> Value {
     if key == "name", case .text(let name) = value {
@@ -179,6 +190,6 @@ private struct RowSurroundings: Surroundings {
   func pull(
     _ want: String, from table: String, where key: String, equals value: String
   ) -> Value {
-    table == "network" ? snapshot.pull(want, where: key, equals: .text(value)) : .empty
+    snapshot.pull(want, from: table, where: key, equals: .text(value))
   }
 }

@@ -30,11 +30,13 @@ extension Workspace {
     let zone = try zone(of: network)
     let snapshot = NetworkSnapshot(network, on: wave.from)
     var chance = SeededChance(seed: seed)
-    let visits = syntheticVisits(
-      kind: survey.outline.survey.kind, snapshot: snapshot, wave: wave, zone: zone, chance: &chance)
     let synthesiser = Synthesiser(outline: survey.outline, snapshot: snapshot) { moment in
       expressionWorld(now: moment, zone: zone, snapshot: snapshot)
     }
+    let start = zone.moment(milliseconds: wave.from.daysSince1970 * 86_400_000)
+    let visits = syntheticVisits(
+      kind: survey.outline.survey.kind, about: synthesiser.soleLevel(at: start),
+      snapshot: snapshot, wave: wave, zone: zone, chance: &chance)
     try keepVersion(of: survey, network: network)
     let storing = try StoringResponses(workspace: self, survey: survey, network: network)
     var outcome = DemoOutcome(wave: wave.name)

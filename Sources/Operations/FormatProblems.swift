@@ -17,10 +17,13 @@ enum FormatProblems {
           sv: "rapporten har ingen sida för enheten ”\(unit)”\(near)",
           en: "the report has no page for the unit “\(unit)”\(near)"),
         fix: Trilingual(
-          fi: "anna verkon, maakunnan, kirjaston tai vertaisryhmän nimi, tai index",
-          sv: "ange nätverkets, ett landskaps, ett biblioteks eller en jämförelsegrupps namn, eller "
+          fi: "anna verkon, maakunnan, kirjaston, vertaisryhmän tai tapahtuman nimi, tai "
             + "index",
-          en: "give the name of the network, a region, a library or a peer group, or index")),
+          sv:
+            "ange nätverkets, ett landskaps, ett biblioteks, en jämförelsegrupps eller "
+            + "ett evenemangs namn, eller index",
+          en: "give the name of the network, a region, a library, a peer group or an event, "
+            + "or index")),
       status: .notThere)
   }
 
@@ -75,15 +78,17 @@ enum FormatProblems {
           en: "\(program) made no PDF of the page \(page): ") + how,
         why: said.isEmpty ? nil : Trilingual(said),
         fix: Trilingual(
-          fi: "mitään ei jäänyt puolikkaaksi; kokeile, toimiiko ohjelma muuten, tai ota --format html",
-          sv: "inget lämnades halvfärdigt; pröva om programmet fungerar annars, eller ta --format html",
+          fi:
+            "mitään ei jäänyt puolikkaaksi; kokeile, toimiiko ohjelma muuten, tai ota --format html",
+          sv:
+            "inget lämnades halvfärdigt; pröva om programmet fungerar annars, eller ta --format html",
           en: "nothing half written was left; see whether the program works otherwise, or take "
             + "--format html")), status: .cannotCreate)
   }
 
   static let nothing = Stopped(
     Diagnostic(
-      .error, "HC0112", at: nil,
+      .error, "HC0115", at: nil,
       what: Trilingual(
         fi: "raportissa ei ole verkkoa", sv: "rapporten har inget nätverk",
         en: "the report has no network")), status: .notThere)

@@ -31,7 +31,7 @@ extension Workspace {
       return gathered(.files(try selectResponses(from: store, rules: rules)))
     }
     let key = tableKey([definitions.networkBytes, survey.bytes] + versions.map(\.bytes))
-    let cached = CachedTable(path: joined(cacheFolder, name + ".table"), key: key)
+    let cached = CachedTable(path: tablePath(of: name), key: key)
     let (table, notices) = try cached.current(
       store, ResponseJudging(rules: rules), now: Int64(world.clock()) * 1_000_000)
     for one in notices { notice(one.words) }

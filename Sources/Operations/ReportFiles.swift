@@ -34,26 +34,26 @@ extension Workspace {
     let name = [survey, report.wave, about].joined(separator: "-")
     return joined(folder, name + ending)
   }
-}
 
-/// The pages of the reports that are asked for: all, or those of one unit.
-/// - Parameter unit: the name of the network, a region, a library or a peer group, or a page's name.
-func pages(
-  of report: PreparedReport, unit: String?
-) throws(Stopped) -> [(fileName: String, document: ReportDocument)] {
-  let all = ReportDocuments.pages(report.table, report.naming)
-  guard let unit else { return all }
-  var names = [unit, "region-" + unit, "library-" + unit, "peers-" + unit]
-  if report.naming.network?.name == unit { names.insert("network", at: 0) }
-  for name in names {
-    if let page = all.first(where: { $0.fileName == name }) { return [page] }
+  /// The pages that are asked for: all, or that of one unit.
+  /// - Parameter unit: the name of the network, a region, a library or a peer group, or a page's name.
+  func pages(
+    of report: PreparedReport, unit: String?
+  ) throws(Stopped) -> [(fileName: String, document: ReportDocument)] {
+    let all = pages(of: report)
+    guard let unit else { return all }
+    var names = [unit, "region-" + unit, "library-" + unit, "peers-" + unit, "event-" + unit]
+    if report.naming.network?.name == unit { names.insert("network", at: 0) }
+    for name in names {
+      if let page = all.first(where: { $0.fileName == name }) { return [page] }
+    }
+    throw FormatProblems.noPage(unit, among: all.map(\.fileName))
   }
-  throw FormatProblems.noPage(unit, among: all.map(\.fileName))
-}
 
-/// Reports as one Markdown text, page after page.
-package func markdown(_ reports: [PreparedReport], unit: String?) throws(Stopped) -> String {
-  var documents: [ReportDocument] = []
-  for report in reports { documents += try pages(of: report, unit: unit).map(\.document) }
-  return markdownText(documents)
+  /// Reports as one Markdown text, page after page.
+  package func markdown(_ reports: [PreparedReport], unit: String?) throws(Stopped) -> String {
+    var documents: [ReportDocument] = []
+    for report in reports { documents += try pages(of: report, unit: unit).map(\.document) }
+    return markdownText(documents)
+  }
 }

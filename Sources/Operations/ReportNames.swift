@@ -12,7 +12,8 @@ func names(
   var naming = Naming(
     language: language, synthetic: synthetic, surveyTitle: wording(outline.survey.title),
     waveLabel: wording(wave.label, or: wave.name),
-    units: unitNames(snapshot, wording), entries: entryNames(outline, wording),
+    units: unitNames(snapshot, wording) + eventNames(outline, snapshot, wording),
+    entries: entryNames(outline, wording),
     touchpoints: outline.survey.touchpoints.map {
       Naming.Option(name: $0.name, label: wording($0.label, or: $0.name))
     })
@@ -50,6 +51,18 @@ private func unitNames(_ snapshot: NetworkSnapshot, _ wording: Wordings) -> [Nam
     Naming.Unit(
       level: .network, name: network.name, label: wording(network.label, or: network.name)))
   return units
+}
+
+/// The events that responses can name: those of the network, or of a list of the survey.
+private func eventNames(
+  _ outline: SurveyOutline, _ snapshot: NetworkSnapshot, _ wording: Wordings
+) -> [Naming.Unit] {
+  guard let list = outline.question(with: .event)?.question.list else { return [] }
+  let named =
+    list == "events"
+    ? snapshot.network.events.map { ($0.name, $0.label) }
+    : (outline.survey.list(list)?.applicable ?? []).map { ($0.name, $0.label) }
+  return named.map { Naming.Unit(level: .event, name: $0, label: wording($1, or: $0)) }
 }
 
 private func entryNames(_ outline: SurveyOutline, _ wording: Wordings) -> [Naming.Entry] {

@@ -66,12 +66,21 @@ extension Workspace {
     try reports.map { report throws(Stopped) in
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
       let folder = given ?? pagesFolder(survey, report.wave, audience)
-      let pages = ReportDocuments.pages(report.table, report.naming).map { page in
+      let pages = pages(of: report).map { page in
         (name: page.fileName + ".html", bytes: Array(htmlPage(page.document).utf8))
       }
       try replaceFolder(folder, with: pages, isOurs: { isPageName($0, ending: ".html") })
       return joined(folder, "index.html")
     }
+  }
+
+  /// The pages of a report, and the one of what was not used.
+  func pages(of report: PreparedReport) -> [(fileName: String, document: ReportDocument)] {
+    let pages = ReportDocuments.pages(report.table, report.naming)
+    let unused = UnusedPage(toldUnused(report.notUsed), report.table, report.naming)
+    guard let unused else { return pages }
+    return pages.map { ($0.fileName, unused.linking($0.document)) }
+      + [(UnusedPage.fileName, unused.document)]
   }
 
   private func pagesFolder(_ survey: String, _ wave: String, _ audience: Audience) -> String {
@@ -82,6 +91,6 @@ extension Workspace {
 /// Whether a report has pages of such a name: other pages in a folder are not ours to replace.
 func isPageName(_ name: String, ending: String) -> Bool {
   guard name.hasSuffix(ending) else { return false }
-  return name == "index" + ending || name == "network" + ending
-    || ["region-", "library-", "peers-"].contains(where: name.hasPrefix)
+  return ["index", "network", UnusedPage.fileName].contains { name == $0 + ending }
+    || ["region-", "library-", "peers-", "event-"].contains(where: name.hasPrefix)
 }

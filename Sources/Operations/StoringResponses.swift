@@ -6,10 +6,10 @@ import LocatedXML
 import NetworkModel
 import SurveyModel
 
-/// What expressions see outside a response: the network's rows and zone, and the moment.
+/// What expressions see outside a response: the network's lists and zone, and the moment.
 func expressionWorld(now: Moment, zone: LocalZone, snapshot: NetworkSnapshot) -> ExpressionWorld {
   ExpressionWorld(now: now, zone: zone) { table, want, key, value in
-    table == "network" ? snapshot.pull(want, where: key, equals: value) : .empty
+    snapshot.pull(want, from: table, where: key, equals: value)
   }
 }
 

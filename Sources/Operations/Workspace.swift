@@ -1,5 +1,5 @@
 package import Diagnostics
-import FileSystem
+package import FileSystem
 package import Intake
 import LocalTime
 
@@ -11,6 +11,8 @@ package struct World: Sendable {
   package var chance: @Sendable (Int) -> [UInt8]
   /// The person's own folder, which they write `~`; nil when there is none.
   package var home: String?
+  /// The room that is left where a path lies; nil where nobody can tell.
+  package var freeRoom: @Sendable (String) -> FreeRoom? = FreeRoom.around
 
   package init(
     clock: @escaping @Sendable () -> Int, chance: @escaping @Sendable (Int) -> [UInt8],
@@ -50,6 +52,9 @@ package struct Workspace: Sendable {
 
   /// What can be made again at any time.
   package var cacheFolder: String { joined(joined(root, ".haamu"), "cache") }
+
+  /// The answer table of a survey.
+  func tablePath(of survey: String) -> String { joined(cacheFolder, survey + ".table") }
 
   package var store: FolderStore { FolderStore(root: responsesFolder) }
 

@@ -57,7 +57,7 @@ package func run(
   unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
   unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
   var words: [UnsafeMutablePointer<CChar>?] = unsafe ([path] + arguments).map { unsafe strdup($0) }
-  defer { for unsafe word in unsafe words { unsafe free(word) } }
+  defer { while let word = unsafe words.popLast() { unsafe free(word) } }
   unsafe words.append(nil)
   var child = pid_t()
   let fault = unsafe posix_spawn(&child, path, &actions, &attributes, words, environ)

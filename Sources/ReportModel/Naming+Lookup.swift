@@ -19,8 +19,8 @@ extension Naming {
     let region = unit.region.flatMap { self.unit(.region, $0) }
     let library = unit.library.flatMap { self.unit(.library, $0) }
     return switch unit.level {
-    case .network, .event: []
-    case .region, .peerGroup: [network].compactMap { $0 }
+    case .network: []
+    case .region, .peerGroup, .event: [network].compactMap { $0 }
     case .library: [region, network].compactMap { $0 }
     case .servicePoint: [library, region, network].compactMap { $0 }
     }

@@ -88,7 +88,8 @@ package struct Naming: Sendable, Hashable {
   package var waveLabel: Wording
   /// Of the wave that this one is compared with.
   package var earlierWaveLabel: Wording?
-  /// In file order: regions, libraries with their service points, peer groups, and the network.
+  /// In file order: regions, libraries with their service points, peer groups, the network, and
+  /// events.
   package var units: [Unit]
   /// In survey order.
   package var entries: [Entry]

@@ -20,7 +20,7 @@ struct Inventing {
     case .visitor: return visit.visitor
     case .wave: return question.defaultAnswer.flatMap(literal) ?? ""
     case .finding: return SyntheticText.finding(sort(state), &chance)
-    case .evidence: return SyntheticText.evidence(&chance)
+    case .evidence where question.type == .text: return SyntheticText.evidence(&chance)
     default: return byType(state, &chance)
     }
   }

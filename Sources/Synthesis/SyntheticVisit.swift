@@ -14,9 +14,11 @@ package struct SyntheticVisit: Sendable {
 
 /// Who is imagined to go where and when: about three visits to every service point by 24
 /// pseudonymous visitors, none in their own library, none twice in one place; or one answer from
-/// each library for a benchmark.
+/// each library for a benchmark; or up to six answers about every unit for a survey of feedback.
+/// - Parameter level: what is answered about; nil for what the kind is usually about.
 package func syntheticVisits(
-  kind: SurveyKind, snapshot: NetworkSnapshot, wave: Wave, zone: LocalZone,
+  kind: SurveyKind, about level: NetworkUnit.Level? = nil, snapshot: NetworkSnapshot, wave: Wave,
+  zone: LocalZone,
   chance: inout SeededChance
 ) -> [SyntheticVisit] {
   let libraries = snapshot.network.libraries.count
@@ -27,7 +29,8 @@ package func syntheticVisits(
   }
   let libraryQuality = snapshot.network.libraries.map { _ in chance.normal() * 0.45 }
   var visits: [SyntheticVisit] = []
-  for unit in snapshot.units where unit.level == (kind == .benchmark ? .library : .servicePoint) {
+  let level = level ?? (kind == .benchmark ? .library : .servicePoint)
+  for unit in snapshot.units where unit.level == level {
     let quality = libraryQuality[unit.library] + chance.normal() * 0.25
     var candidates = visitors.filter { $0.home != unit.library }
     for _ in 0..<min(visitCount(kind, &chance), candidates.count) {
@@ -63,7 +66,8 @@ private func visitCount(_ kind: SurveyKind, _ chance: inout SeededChance) -> Int
   switch kind {
   case .benchmark: 1
   case .mysteryVisit: chance.pick([(2, 0.15), (3, 0.7), (4, 0.15)]) ?? 3
-  case .peerVisit, .feedback, .practice: chance.pick([(0, 0.5), (1, 0.5)]) ?? 1
+  case .feedback: chance.integer(0...6)
+  case .peerVisit, .practice: chance.pick([(0, 0.5), (1, 0.5)]) ?? 1
   }
 }
 

@@ -1,6 +1,6 @@
-import Expressions
+package import Expressions
 import Interview
-import NetworkModel
+package import NetworkModel
 import SurveyModel
 
 extension Synthesiser {
@@ -41,5 +41,19 @@ extension Synthesiser {
       if let led = way(steps.dropFirst(), to: unit, visit, trial) { return led }
     }
     return nil
+  }
+
+  /// What the survey's unit can only be, where it is nothing else: libraries, or service points. Nil
+  /// where it can be either, or where other answers decide it.
+  package func soleLevel(at moment: Moment) -> NetworkUnit.Level? {
+    guard let unit = outline.question(with: .unit) else { return nil }
+    let blank = Response(
+      instanceID: "", survey: outline.survey.name, version: outline.survey.version,
+      timeStart: moment, timeEnd: moment, synthetic: true)
+    let state = InterviewState(
+      outline: outline, world: world(moment), fitting: fitting, response: blank)
+    let levels = Set(
+      state.choices(of: unit, [], snapshot: snapshot).compactMap { snapshot[unit: $0.name]?.level })
+    return levels.count == 1 ? levels.first : nil
   }
 }

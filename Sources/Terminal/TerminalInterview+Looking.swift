@@ -22,16 +22,9 @@ extension TerminalInterview {
     if let wrong = journey.problems.first {
       return mend(wrong) ? nil : .left(journey.draft(confirmed: confirmed), interrupted: false)
     }
-    if let odd = firstImplausible() {
-      mending = Set(journey.steps.map(\.id))
-      journey.jump(to: .question(odd.key))
-      problem = odd.remark
-      return nil
-    }
-    if let personal = firstPersonal() {
-      mending = Set(journey.steps.map(\.id))
-      journey.jump(to: .question(personal.key))
-      problem = personal.remark
+    if let unsettled = firstImplausible() ?? firstPersonal() {
+      lead(to: .question(unsettled.key))
+      problem = unsettled.remark
       return nil
     }
     switch front.review(overview()) {
@@ -39,11 +32,16 @@ extension TerminalInterview {
       let visible = journey.state.visible
       return .submitted(visible, confirmed: confirmed.filter { visible.answers[$0] == $1 })
     case .jump(let step):
-      mending = Set(journey.steps.map(\.id))
-      journey.jump(to: step)
+      lead(to: step)
       return nil
     case .wish(let wish): return grant(wish)
     }
+  }
+
+  /// To a question from the end, and back to the end after it.
+  private mutating func lead(to step: StepID) {
+    mending = Set(journey.steps.map(\.id))
+    journey.jump(to: step)
   }
 
   /// Goes to where a problem can be mended.

@@ -41,12 +41,16 @@ import ReportWriting
     }
     switch key.look {
     case .plain: break
-    case .title: unsafe format_set_bold(format); unsafe format_set_font_size(format, 14)
+    case .title:
+      unsafe format_set_bold(format)
+      unsafe format_set_font_size(format, 14)
     case .mark:
       unsafe format_set_bold(format)
       unsafe format_set_font_size(format, 14)
       unsafe format_set_font_color(format, Ink.mark)
-    case .heading: unsafe format_set_bold(format); unsafe format_set_font_size(format, 12)
+    case .heading:
+      unsafe format_set_bold(format)
+      unsafe format_set_font_size(format, 12)
     case .band:
       unsafe format_set_bold(format)
       unsafe format_set_bg_color(format, Ink.band)

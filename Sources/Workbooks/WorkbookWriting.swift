@@ -1,6 +1,6 @@
 import CXLSXWriter
-import Expressions
 package import Diagnostics
+import Expressions
 package import ReportModel
 import ReportWriting
 

@@ -185,6 +185,24 @@ import Testing
       table.rows.filter { $0.level == .event }.map(\.unit).first == "concert")
   }
 
+  @Test(arguments: [["story", "concert"], ["concert", "story"]])
+  func `events of the network stand in its order, those that it does not know after them`(
+    _ known: [String]
+  ) {
+    var network = TinyExample.network
+    network.events = known.map { Event(name: $0, label: .none) }
+    let event = question("event", .selectOneFromFile, list: "events") { $0.role = .event }
+    var survey = TinyExample.survey
+    survey.items.append(event)
+    let answers = ["old", "concert", "story"].map { used("a1", ["event": $0, "greeted": "yes"]) }
+    let table = compare(answers, request(survey, network))
+    var order: [String] = []
+    for row in table.rows where row.level == .event && order.last != row.unit {
+      order.append(row.unit)
+    }
+    #expect(order == known + ["old"])
+  }
+
   @Test func `a peer group of service points counts their responses alone`() {
     var network = TinyExample.network
     network.peerGroups = [

@@ -23,7 +23,7 @@ import Testing
     let whole = CountedResponses(world.responses, request)
     let middle = world.responses.count / 3
     var merged = CountedResponses(Array(world.responses[middle...]), request)
-    merged.merge(CountedResponses(Array(world.responses[..<middle]), request), request.outline)
+    merged.merge(CountedResponses(Array(world.responses[..<middle]), request), request)
     #expect(merged == whole)
     #expect(compare(merged, request) == compare(world.responses, request))
   }

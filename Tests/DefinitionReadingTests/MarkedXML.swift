@@ -39,6 +39,9 @@ struct MarkedXML {
 /// Warnings that a translation is missing: small examples are in one language.
 let translationCodes: Set<String> = ["HS0017", "HS0018", "HN0017", "HN0018"]
 
+/// What small examples leave out: translations, and words for the ends of their scales.
+let smallnessCodes = translationCodes.union(["HS0143"])
+
 /// All findings of a text, whichever kind of definition it is.
 func findings(in text: String, network: Network? = nil) -> [Diagnostic] {
   do throws(Stopped) {

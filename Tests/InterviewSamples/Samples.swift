@@ -164,5 +164,10 @@ package enum Samples {
       <service_point name="langinkoski" type="branch" self_service="yes">
         <label>Langinkoski</label></service_point>
     </library>
+    <event name="kirjat-1" from="2018-04-12" place="Kouvola" theme="kirjat">
+      <label>Kirjallisuus 1</label></event>
+    <event name="turva-1" from="2018-03-06" until="2018-03-07" theme="turva">
+      <label>Tietoturva 1</label></event>
+    <event name="kirjat-2" theme="kirjat"><label>Kirjallisuus 2</label></event>
     """
 }

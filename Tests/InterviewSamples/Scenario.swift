@@ -11,9 +11,10 @@ package struct Scenario {
 
   package init(_ items: String) throws(SampleFault) { self.init(try Samples.survey(items)) }
 
-  package init(_ outline: SurveyOutline, stored: Response? = nil) {
+  package init(_ outline: SurveyOutline, stored: Response? = nil, network: Network? = nil) {
     do throws(SampleFault) {
-      snapshot = try Samples.snapshot()
+      let known = if let network { network } else { try Samples.network() }
+      snapshot = NetworkSnapshot(known, on: Samples.zone.day(of: Samples.now))
     } catch {
       preconditionFailure("\(error)")
     }
@@ -23,7 +24,7 @@ package struct Scenario {
     state = InterviewState(
       outline: outline,
       world: ExpressionWorld(now: Samples.now, zone: Samples.zone) { table, want, key, value in
-        table == "network" ? snapshot.pull(want, where: key, equals: value) : .empty
+        snapshot.pull(want, from: table, where: key, equals: value)
       },
       fitting: ValueFitting(outline: outline, snapshot: snapshot), response: stored ?? blank)
   }

@@ -10,7 +10,9 @@ import Testing
 
   init() throws {
     sample = try SampleWorkspace()
-    for number in 1...3 { try sample.put(SampleResponse(number: number, unit: "imatra")) }
+    for number in 1...3 {
+      try sample.put(SampleResponse { $0.id = SampleResponse.id(number) })
+    }
   }
 
   /// A stand-in for a browser: `$out` is where the PDF belongs.
@@ -53,8 +55,8 @@ import Testing
   }
 
   @Test func `are one file for a unit`() throws {
-    let network = try #require(sample.open().report(ReportRequest(survey: "kaynti")).first)
-      .naming.network?.name
+    let reports = try sample.open().report(ReportRequest(survey: "kaynti"))
+    let network = try #require(reports.first).naming.network?.name
     let path = sample.folder["one.pdf"]
     #expect(try write(unit: network, to: path, searchPath: engine(whole)) == [path])
     #expect(try write(unit: "index", to: path, searchPath: engine(whole)) == [path])
@@ -101,7 +103,9 @@ import Testing
 
   init() throws {
     sample = try SampleWorkspace()
-    for number in 1...3 { try sample.put(SampleResponse(number: number, unit: "imatra")) }
+    for number in 1...3 {
+      try sample.put(SampleResponse { $0.id = SampleResponse.id(number) })
+    }
   }
 
   @Test func `have a place of their own under Reports`() throws {
@@ -136,10 +140,10 @@ import Testing
 
   @Test func `in Markdown are one text, or the page of one unit`() throws {
     let reports = try sample.open().report(ReportRequest(survey: "kaynti"))
-    let all = try markdown(reports, unit: nil)
-    let one = try markdown(reports, unit: "index")
+    let all = try sample.open().markdown(reports, unit: nil)
+    let one = try sample.open().markdown(reports, unit: "index")
     #expect(all.hasPrefix(one))
     #expect(one.split(separator: "\n").count { $0.hasPrefix("# ") } == 1)
-    #expect(throws: Stopped.self) { try markdown(reports, unit: "inari") }
+    #expect(throws: Stopped.self) { try sample.open().markdown(reports, unit: "inari") }
   }
 }

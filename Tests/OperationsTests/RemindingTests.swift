@@ -50,7 +50,8 @@ import Testing
 
 @Suite struct `The wave before` {
   private func earlier(
-    _ kind: String, at moment: String, _ survey: (String) -> String = { $0 }
+    _ kind: String, at moment: String, correcting corrected: String? = nil,
+    _ survey: (String) -> String = { $0 }
   ) throws -> EarlierAnswers? {
     let text = Sample.survey().replacing("kind=\"feedback\"", with: "kind=\"\(kind)\"")
     let sample = try SampleWorkspace(survey: text)
@@ -68,7 +69,10 @@ import Testing
     try sample.folder.write("Surveys/kaynti.xml", survey(text))
     var found: EarlierAnswers?
     _ = try sample.open(World.fixed(at: moment))
-      .interview(.anew(survey: "kaynti", unit: nil), visitor: nil) { open in
+      .interview(
+        corrected.map { .correction(of: $0, survey: nil) } ?? .anew(survey: "kaynti", unit: nil),
+        visitor: nil
+      ) { open in
         #expect(open.keeping.earlier(of: "b1") == nil)
         found = open.keeping.earlier(of: "a1")
         return .discarded
@@ -83,6 +87,14 @@ import Testing
     let found = try earlier("benchmark", at: moment)
     #expect(found?.answers["greeted"] == greeted)
     #expect(found?.wave["fi"] == (greeted == nil ? nil : "K"))
+  }
+
+  @Test(arguments: [(SampleResponse.id(3), "no"), (SampleResponse.id(2), nil)])
+  func `is the one before the wave of what is corrected`(
+    _ corrected: String, _ greeted: String?
+  ) throws {
+    let found = try earlier("benchmark", at: "2019-01-01T12:00:00Z", correcting: corrected)
+    #expect(found?.answers["greeted"] == greeted)
   }
 
   @Test func `is for benchmarks alone`() throws {

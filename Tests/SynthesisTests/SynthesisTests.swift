@@ -49,7 +49,7 @@ struct Demonstration {
 
   static func world(_ now: Moment, _ snapshot: NetworkSnapshot) -> ExpressionWorld {
     ExpressionWorld(now: now, zone: Samples.zone) { table, want, key, value in
-      table == "network" ? snapshot.pull(want, where: key, equals: value) : .empty
+      snapshot.pull(want, from: table, where: key, equals: value)
     }
   }
 
@@ -153,6 +153,19 @@ private let surveys = ["asiakaspalvelu", "kirjastopalvelut", "vertaisvierailu"]
   @Test func `are one from each library in a benchmark`() throws {
     let made = try real("kirjastopalvelut")
     #expect(made.visits.map(\.unit.name) == made.snapshot.network.libraries.map(\.name))
+  }
+
+  @Test(arguments: [
+    ("koulutuspalaute", NetworkUnit.Level.library), ("kayttajakysely", .servicePoint),
+    ("asiakaspalvelu", nil), ("vertaisvierailu", nil),
+  ])
+  func `are about what the survey asks for`(_ survey: String, _ level: NetworkUnit.Level?) throws {
+    let (outline, network) = try Samples.real(survey)
+    let snapshot = NetworkSnapshot(network, on: try day("2018-04-02"))
+    let synthesiser = Synthesiser(outline: outline, snapshot: snapshot) { moment in
+      Demonstration.world(moment, snapshot)
+    }
+    #expect(synthesiser.soleLevel(at: Samples.now) == level)
   }
 
   /// However few libraries there are, and where their number divides the stride of homes.

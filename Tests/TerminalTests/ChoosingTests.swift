@@ -83,6 +83,26 @@ private let many = (0..<20).map { number in
     #expect(played["q"] == "harbour hall yard")
   }
 
+  @Test func `takes no ranking in part, and none at all`() throws {
+    let played = try play(question("q", "rank", "list=\"places\""), ["3 1", "-", ""])
+    #expect(played.transcript.contains("! järjestyksessä on 2/3;"))
+    #expect(played["q"] == "")
+  }
+
+  @Test func `tells a library from its service point of the same name`() throws {
+    let outline = try Samples.survey(question("a", "text"))
+    let network = Samples.networkBody.replacing("Iitin pääkirjasto", with: "Iitin kirjasto")
+    let played = play(outline, ["3", "x", ""], network: try Samples.network(network))
+    #expect(played.transcript.contains("\n  1 Iitin kirjasto – koko kirjasto\n"))
+    #expect(played.transcript.contains("\n  3 Iitin kirjasto – toimipiste\n"))
+    #expect(played["unit"] == "iitti_paa")
+  }
+
+  @Test func `tells the ends of a range with the question`() throws {
+    let items = question("q", "range", "parameters=\"start=0 end=10 step=0.5\"")
+    #expect(try play(items, ["7,5", ""]).transcript.contains("\nq (0–10)\n"))
+  }
+
   @Test func `offers only what the filter leaves, numbered anew`() throws {
     let items = question("q", "select_one", "list=\"places\" choice_filter=\"town = 'kotka'\"")
     let played = try play(items, ["aula", "1", ""])

@@ -84,6 +84,16 @@ private let code = "010190-999W"
     #expect(try play(["12000", "k", "<", "", "5", ""]).count("Onko luku oikein?") == 1)
   }
 
+  @Test func `is not passed by going round it`() throws {
+    let played = try play(["12000", ":3", "5", "", "k", ""])
+    #expect(played.count("Onko luku oikein?") == 2)
+    #expect(played["a"] == "12000")
+    #expect(played.unread == 0)
+    let mended = try play(["12000", ":3", "5", "1210", ""])
+    #expect(mended["a"] == "1210")
+    #expect(mended.unread == 0)
+  }
+
   @Test func `does not hold up where nothing is known of the wave before`() throws {
     #expect(try play(["1300", "99999", ""]).count("Onko luku oikein?") == 0)
   }

@@ -1,8 +1,8 @@
 import Diagnostics
-import Foundation
 import InterviewSamples
 import SurveyModel
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct `A whole interview` {
@@ -54,7 +54,8 @@ import Testing
   func `reads as it was recorded`(_ language: Language) throws {
     let played = play(
       try Samples.survey(Self.items, title: Self.title), Self.lines, language: language)
-    try expectGolden(played.transcript, "visit.\(language.rawValue).txt")
+    let fault = try goldenFault(played.transcript, "Interviews/visit.\(language.rawValue).txt")
+    #expect(fault == nil)
     #expect(played.unread == 0)
     #expect(played["wait"] == "25")
     #expect(played.response?.answers[AnswerKey("text", [0])] == "Esimerkki")
@@ -65,31 +66,5 @@ import Testing
     for count in 0..<Self.lines.count {
       #expect(play(outline, Array(Self.lines.prefix(count))).response == nil, "\(count) lines")
     }
-  }
-}
-
-/// Compares with a stored transcript; `RECORD_GOLDENS=1` stores it anew and fails, so that nobody
-/// commits a recording without looking at it.
-private func expectGolden(
-  _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
-) throws {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/Interviews")
-  let file = folder.appending(path: name)
-  if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-    Issue.record("Recorded \(name): look at it", sourceLocation: sourceLocation)
-    return
-  }
-  let stored = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-  let old = stored.split(separator: "\n", omittingEmptySubsequences: false)
-  let new = text.split(separator: "\n", omittingEmptySubsequences: false)
-  for place in 0..<max(old.count, new.count)
-  where place >= old.count || place >= new.count || old[place] != new[place] {
-    let was = place < old.count ? String(old[place]) : "(end)"
-    let made = place < new.count ? String(new[place]) : "(end)"
-    Issue.record("\(name):\(place + 1)\n- \(was)\n+ \(made)", sourceLocation: sourceLocation)
-    return
   }
 }

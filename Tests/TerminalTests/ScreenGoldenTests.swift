@@ -1,8 +1,8 @@
 import Diagnostics
-import Foundation
 import Interview
 import SurveyModel
 import Terminal
+import TestSupport
 import Testing
 
 /// Screens as a person sees them, with a letter below each column that is set off: b bold, f faint,
@@ -126,28 +126,9 @@ import Testing
   }
 }
 
-/// Compares with stored screens; `RECORD_GOLDENS=1` stores them anew and fails, so that nobody
-/// commits a recording without looking at it.
 private func expectScreens(
   _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/Screens")
-  let file = folder.appending(path: name)
-  if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-    Issue.record("Recorded \(name): look at it", sourceLocation: sourceLocation)
-    return
-  }
-  let stored = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-  let old = stored.split(separator: "\n", omittingEmptySubsequences: false)
-  let new = text.split(separator: "\n", omittingEmptySubsequences: false)
-  for place in 0..<max(old.count, new.count)
-  where place >= old.count || place >= new.count || old[place] != new[place] {
-    let was = place < old.count ? String(old[place]) : "(end)"
-    let made = place < new.count ? String(new[place]) : "(end)"
-    Issue.record("\(name):\(place + 1)\n- \(was)\n+ \(made)", sourceLocation: sourceLocation)
-    return
-  }
+  let fault = try goldenFault(text, "Screens/" + name)
+  #expect(fault == nil, sourceLocation: sourceLocation)
 }

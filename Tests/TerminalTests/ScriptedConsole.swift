@@ -1,6 +1,7 @@
 import Diagnostics
 import Interview
 import InterviewSamples
+import NetworkModel
 import SurveyModel
 import Synchronization
 import Terminal
@@ -92,9 +93,10 @@ struct Played {
 
 func play(
   _ outline: SurveyOutline, _ lines: [String], language: Language = .fi,
-  keeping: ScriptedKeeping = ScriptedKeeping(), before: (inout Scenario) -> Void = { _ in }
+  keeping: ScriptedKeeping = ScriptedKeeping(), network: Network? = nil,
+  before: (inout Scenario) -> Void = { _ in }
 ) -> Played {
-  var scenario = Scenario(outline)
+  var scenario = Scenario(outline, network: network)
   before(&scenario)
   let script = Script(lines)
   var interview = TerminalInterview(

@@ -14,7 +14,7 @@ extension CountedResponses {
       merge(
         CountedResponses(
           tally: counting.tally(), events: counting.events, versions: [part.version],
-          synthetic: part.isSynthetic), request.outline)
+          synthetic: part.isSynthetic), request)
     }
   }
 }
@@ -39,7 +39,7 @@ private struct CodedCounting {
     self.scorer = scorer
     totals = TotalScores(scorer.catalogue, plan)
     let units = coded.units
-    let (names, numbers) = CodedCounting.events(coded, plan, scorer, request.outline)
+    let (names, numbers) = CodedCounting.events(coded, plan, scorer, request)
     events = names
     let width = names.count + 1
     let keys = units.indices.map { place in
@@ -67,7 +67,7 @@ private struct CodedCounting {
   /// The names of the events, and for each response the index of its own; no numbers without any.
   private static func events(
     _ coded: any CodedAnswers, _ plan: ReadingPlan, _ scorer: ResponseScorer,
-    _ outline: SurveyOutline
+    _ request: ComparisonRequest
   ) -> ([String], [Int]) {
     guard let key = plan.eventKey, let question = plan.outline.position(of: key.question) else {
       return ([], [])
@@ -78,7 +78,7 @@ private struct CodedCounting {
     for number in Set(numbers) {
       texts[number] = scorer.event(coded.example(of: question, number))
     }
-    let names = CountedResponses.events(Set(texts.values), outline)
+    let names = CountedResponses.events(Set(texts.values), request)
     let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     return (names, numbers.map { texts[$0].flatMap { index[$0] } ?? -1 })
   }

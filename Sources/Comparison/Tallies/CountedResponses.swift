@@ -1,5 +1,5 @@
 import NetworkModel
-package import SurveyModel
+import SurveyModel
 
 /// Everything a comparison needs of the responses: their counts, and what the method tells of them.
 /// Counts of parts of the responses merge to the counts of all.
@@ -20,7 +20,7 @@ package struct CountedResponses: Sendable, Hashable {
       request.snapshot.units.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { first, _ in first })
     events = CountedResponses.events(
-      Set(responses.compactMap { scorer.event($0.response) }), request.outline)
+      Set(responses.compactMap { scorer.event($0.response) }), request)
     let eventIndex = Dictionary(uniqueKeysWithValues: events.enumerated().map { ($1, $0) })
     var scored: [ScoredResponse] = []
     scored.reserveCapacity(responses.count)
@@ -46,8 +46,8 @@ package struct CountedResponses: Sendable, Hashable {
   }
 
   /// Adds the counts of other responses to the same request.
-  package mutating func merge(_ other: CountedResponses, _ outline: SurveyOutline) {
-    let all = CountedResponses.events(Set(events + other.events), outline)
+  package mutating func merge(_ other: CountedResponses, _ request: ComparisonRequest) {
+    let all = CountedResponses.events(Set(events + other.events), request)
     let index = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
     var added = other.tally
     added.renumberEvents(other.events.map { index[$0] ?? -1 })
@@ -59,10 +59,14 @@ package struct CountedResponses: Sendable, Hashable {
     notUsed += other.notUsed
   }
 
-  /// Events in the order of the rows: those of the question's list in its order, then others.
-  static func events(_ names: Set<String>, _ outline: SurveyOutline) -> [String] {
-    guard let question = outline.question(with: .event)?.question else { return [] }
-    let listed = outline.survey.choiceNames(question).filter { names.contains($0) }
+  /// Events in the order of the rows: those of the question's list, or of the network,
+  /// in their order, then others.
+  static func events(_ names: Set<String>, _ request: ComparisonRequest) -> [String] {
+    guard let question = request.outline.question(with: .event)?.question else { return [] }
+    let known =
+      question.list == "events"
+      ? request.snapshot.network.events.map(\.name) : request.outline.survey.choiceNames(question)
+    let listed = known.filter { names.contains($0) }
     return listed
       + names.subtracting(listed).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -14,7 +14,7 @@ let networkGrammar = DocumentGrammar(
         required("name", .looseName, "The name of the network."),
         optional("time_zone", .timeZone, "An IANA time zone; Europe/Helsinki."),
       ],
-      children: ["label", "region", "municipality", "library", "peer_group", "wave"]),
+      children: ["label", "region", "municipality", "library", "peer_group", "wave", "event"]),
     text("label", "What is shown."),
     ElementGrammar(
       name: "region", about: "A region of libraries.",
@@ -81,6 +81,16 @@ let networkGrammar = DocumentGrammar(
         required("name", .looseName, "The name of the round."),
         required("from", .date, "The first day."), required("until", .date, "The last day."),
         required("surveys", .looseNames, "The surveys that are answered then."),
+      ],
+      children: ["label"]),
+    ElementGrammar(
+      name: "event", about: "A training day, a workshop or a remote session.",
+      attributes: [
+        required("name", .looseName, "The name of the event."),
+        optional("from", .date, "The first day."),
+        optional("until", .date, "The last day; the first."),
+        optional("place", .text, "Where it is, as people say it."),
+        optional("theme", .looseName, "Gathers events of one subject."),
       ],
       children: ["label"]),
   ])

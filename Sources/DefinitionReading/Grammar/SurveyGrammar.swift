@@ -17,7 +17,7 @@ let surveyGrammar = DocumentGrammar(
         optional(
           "review", .oneOf(["required", "none"]), "Whether a response counts only when approved."),
       ],
-      children: ["title", "touchpoint", "list", "question", "group", "repeat"]),
+      children: ["title", "touchpoint", "list", "question", "group", "repeat", "accept"]),
     text("title", "What the survey is called."),
     ElementGrammar(
       name: "touchpoint", about: "A step of the service path, in order.",
@@ -29,7 +29,7 @@ let surveyGrammar = DocumentGrammar(
         required("name", .name, "The name of the list."),
         optional("columns", .free, "Names of extra columns for choice_filter, spaces between."),
       ],
-      children: ["choice"]),
+      children: ["choice", "accept"]),
     ElementGrammar(
       name: "choice", about: "One answer to choose.",
       attributes: [
@@ -61,6 +61,12 @@ let surveyGrammar = DocumentGrammar(
       attributes: [
         required("value", .decimal(-999_999_999...999_999_999), "The number."),
         required("as", values(MissingReason.self), "Why there is no figure."),
+      ]),
+    ElementGrammar(
+      name: "accept", about: "An exception to the rules of craft, with its reason.",
+      attributes: [
+        required("code", .oneOf(SurveyCode.craft.map(\.rawValue)), "The finding that is accepted."),
+        required("because", .text, "Why it is meant so."),
       ]),
   ])
 
@@ -117,4 +123,5 @@ private let questionGrammar = ElementGrammar(
   ],
   children: [
     "label", "hint", "guidance_hint", "constraint_message", "required_message", "band", "missing",
+    "accept",
   ])

@@ -14,11 +14,12 @@ func readNetworkDraft(_ root: FormedElement, _ findings: inout Findings) -> Netw
   let libraries = root.children("library").map { reader.readLibrary($0) }
   let groups = root.children("peer_group").compactMap { reader.readPeerGroup($0, &findings) }
   let waves = root.children("wave").compactMap { reader.readWave($0) }
+  let events = root.children("event").map { reader.readEvent($0) }
   let network = Network(
     name: root["name"]?.value ?? "", language: reader.language,
     timeZone: root["time_zone"]?.value ?? "Europe/Helsinki", label: label, regions: regions,
     municipalities: municipalities, libraries: libraries.map(\.library),
-    peerGroups: groups.map(\.group), waves: waves)
+    peerGroups: groups.map(\.group), waves: waves, events: events)
   return NetworkDraft(
     element: root, network: network, libraries: libraries, peerGroups: groups, texts: reader.texts)
 }
@@ -120,5 +121,12 @@ private struct NetworkReader {
     return Wave(
       name: name(element), label: label, from: from, until: until,
       surveys: words(of: element["surveys"]?.value ?? ""), place: place(element))
+  }
+
+  mutating func readEvent(_ element: FormedElement) -> Event {
+    Event(
+      name: name(element), label: readText(of: element), from: day(element, "from"),
+      until: day(element, "until"), venue: element["place"]?.value,
+      theme: element["theme"]?.value, place: place(element))
   }
 }

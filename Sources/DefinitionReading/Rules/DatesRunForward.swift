@@ -6,7 +6,8 @@ import LocatedXML
 struct DatesRunForward: NetworkRule {
   func check(_ draft: NetworkDraft, _ findings: inout Findings) {
     let dated =
-      draft.elements("wave") + draft.libraries.flatMap { $0.element.children("member_of") }
+      draft.elements("wave") + draft.elements("event")
+      + draft.libraries.flatMap { $0.element.children("member_of") }
       + draft.peerGroups.flatMap { $0.element.children("member") }
     for element in dated {
       guard let from = element["from"].flatMap({ CalendarDate($0.value) }),

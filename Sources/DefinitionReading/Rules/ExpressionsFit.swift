@@ -63,7 +63,9 @@ extension SurveyDraft {
     switch question.type {
     case .selectOneFromFile:
       network.map { network in
-        network.libraries.flatMap { [$0.name] + $0.servicePoints.map(\.name) }
+        question.list == "events"
+          ? network.events.map(\.name)
+          : network.libraries.flatMap { [$0.name] + $0.servicePoints.map(\.name) }
       }
     case .acknowledge: ["OK"]
     case .selectOne, .selectMultiple, .rank:
@@ -95,17 +97,37 @@ private struct SurveyScope: NameScope {
 
   var columns: [Symbol] {
     guard site.use == .choiceFilter, let question else { return [] }
-    if question.type == .selectOneFromFile { return NetworkColumns(names.draft.network).symbols }
+    if question.type == .selectOneFromFile {
+      return question.list == "events"
+        ? eventSymbols(names.draft.network) : NetworkColumns(names.draft.network).symbols
+    }
     guard let list = names.draft.list(of: question) else { return [] }
     return [Symbol(name: "name", type: .choice, choices: list.choices.map(\.name))]
       + list.columns.map { Symbol(name: $0, type: .text) }
   }
 
   func tableColumns(_ table: String) -> [String]? {
-    table == "network" ? NetworkSnapshot.columns : nil
+    switch table {
+    case "network": NetworkSnapshot.columns
+    case "events": Event.columns
+    default: nil
+    }
   }
 
-  var tableNames: [String] { ["network"] }
+  var tableNames: [String] { ["network", "events"] }
+}
+
+/// The columns of the list `events`, with the values they can have as far as these are known.
+private func eventSymbols(_ network: Network?) -> [Symbol] {
+  Event.columns.map { column in
+    switch column {
+    case "name": Symbol(name: column, type: .choice, choices: network?.events.map(\.name))
+    case "theme":
+      Symbol(name: column, type: .choice, choices: network.map { $0.events.compactMap(\.theme) })
+    case "from", "until": Symbol(name: column, type: .date)
+    default: Symbol(name: column, type: .text)
+    }
+  }
 }
 
 /// The columns of the list `network`, with the values they can have as far as these are known.

@@ -3,7 +3,7 @@ import LocatedXML
 
 /// Lists have names of their own, and none that the program makes itself.
 struct ListNamesAreFree: SurveyRule {
-  static let builtIn = ["network", "touchpoints"]
+  static let builtIn = ["network", "events", "touchpoints"]
 
   func check(_ draft: SurveyDraft, _ findings: inout Findings) {
     let named = draft.lists.compactMap { site in
@@ -37,16 +37,28 @@ extension Message {
         fi: "Lista ”\(name)” on jo olemassa: ohjelma tekee sen",
         sv: "Listan ”\(name)” finns redan: programmet gör den",
         en: "the list “\(name)” is there already: the program makes it"),
-      why: name == "network"
-        ? Trilingual(
-          fi: "Siinä ovat verkoston kirjastot ja toimipisteet.",
-          sv: "Den innehåller nätverkets bibliotek och verksamhetsställen.",
-          en: "it holds the libraries and service points of the network")
-        : Trilingual(
-          fi: "Siinä ovat kyselyn <touchpoint>-elementit.",
-          sv: "Den innehåller enkätens <touchpoint>-element.",
-          en: "it holds the survey's <touchpoint> elements"),
+      why: contents(of: name),
       fix: Trilingual(
         fi: "Anna listalle toinen nimi.", sv: "Ge listan ett annat namn.", en: "rename the list"))
+  }
+
+  private static func contents(of list: String) -> Trilingual {
+    switch list {
+    case "network":
+      Trilingual(
+        fi: "Siinä ovat verkoston kirjastot ja toimipisteet.",
+        sv: "Den innehåller nätverkets bibliotek och verksamhetsställen.",
+        en: "it holds the libraries and service points of the network")
+    case "events":
+      Trilingual(
+        fi: "Siinä ovat verkoston <event>-elementit.",
+        sv: "Den innehåller nätverkets <event>-element.",
+        en: "it holds the network's <event> elements")
+    default:
+      Trilingual(
+        fi: "Siinä ovat kyselyn <touchpoint>-elementit.",
+        sv: "Den innehåller enkätens <touchpoint>-element.",
+        en: "it holds the survey's <touchpoint> elements")
+    }
   }
 }

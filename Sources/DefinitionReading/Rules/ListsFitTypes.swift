@@ -1,8 +1,11 @@
 import Diagnostics
 import SurveyModel
 
-/// Questions with choices have a list, others have none; units are chosen from `network`.
+/// Questions with choices have a list, others have none; units are chosen from `network`, events from
+/// `events`.
 struct ListsFitTypes: SurveyRule {
+  private static let ofTheNetwork = ["network", "events"]
+
   func check(_ draft: SurveyDraft, _ findings: inout Findings) {
     for site in draft.questions where site.hasType {
       let type = site.question.type
@@ -12,15 +15,15 @@ struct ListsFitTypes: SurveyRule {
         if list.isEmpty {
           findings.report(
             .noList(type, "network"), at: site.element.range(of: "list", else: "type"))
-        } else if list != "network" {
-          findings.report(.notNetwork(list), at: site.element.range(of: "list"))
+        } else if !Self.ofTheNetwork.contains(list) {
+          findings.report(.notOfTheNetwork(list), at: site.element.range(of: "list"))
         }
       case .selectOne, .selectMultiple, .rank:
         if list.isEmpty {
           let first = draft.survey.lists.first?.name ?? "yes_no"
           findings.report(.noList(type, first), at: site.element.range(of: "list", else: "type"))
-        } else if list == "network" {
-          findings.report(.networkElsewhere(type), at: site.element.range(of: "list"))
+        } else if Self.ofTheNetwork.contains(list) {
+          findings.report(.networkElsewhere(list, type), at: site.element.range(of: "list"))
         }
       default:
         if site.element.written("list") != nil {
@@ -90,26 +93,26 @@ extension Message {
         en: "remove list, or make the type select_one"))
   }
 
-  fileprivate static func notNetwork(_ list: String) -> Message {
+  fileprivate static func notOfTheNetwork(_ list: String) -> Message {
     Message(
       .wrongListForType,
       what: Trilingual(
-        fi: "Tyypin select_one_from_file lista on network, ei ”\(excerpt(list))”",
-        sv: "Listan för select_one_from_file är network, inte ”\(excerpt(list))”",
-        en: "the list of select_one_from_file is network, not “\(excerpt(list))”"),
+        fi: "Tyypin select_one_from_file lista on network tai events, ei ”\(excerpt(list))”",
+        sv: "Listan för select_one_from_file är network eller events, inte ”\(excerpt(list))”",
+        en: "the list of select_one_from_file is network or events, not “\(excerpt(list))”"),
       fix: Trilingual(
         fi: "Kirjoita list=\"network\" tai vaihda tyypiksi select_one.",
         sv: "Skriv list=\"network\" eller byt typ till select_one.",
         en: "write list=\"network\", or make the type select_one"))
   }
 
-  fileprivate static func networkElsewhere(_ type: QuestionType) -> Message {
+  fileprivate static func networkElsewhere(_ list: String, _ type: QuestionType) -> Message {
     Message(
       .wrongListForType,
       what: Trilingual(
-        fi: "Listasta network valitaan tyypillä select_one_from_file, ei \(type.rawValue)",
-        sv: "Ur listan network väljer man med typen select_one_from_file, inte \(type.rawValue)",
-        en: "the list network is chosen from with select_one_from_file, not \(type.rawValue)"),
+        fi: "Listasta \(list) valitaan tyypillä select_one_from_file, ei \(type.rawValue)",
+        sv: "Ur listan \(list) väljer man med typen select_one_from_file, inte \(type.rawValue)",
+        en: "the list \(list) is chosen from with select_one_from_file, not \(type.rawValue)"),
       fix: Trilingual(
         fi: "Kirjoita type=\"select_one_from_file\".", sv: "Skriv type=\"select_one_from_file\".",
         en: "write type=\"select_one_from_file\""))

@@ -5,7 +5,7 @@ import LocatedXML
 /// units that responses name.
 struct NetworkNamesAreUnique: NetworkRule {
   func check(_ draft: NetworkDraft, _ findings: inout Findings) {
-    for kind in ["region", "municipality", "peer_group", "wave"] {
+    for kind in ["region", "municipality", "peer_group", "wave", "event"] {
       report(draft.elements(kind), &findings)
     }
     report(draft.libraries.flatMap { [$0.element] + $0.points }, &findings)

@@ -11,9 +11,21 @@ struct RolesFitTypes: SurveyRule {
       if !types.contains(site.question.type) {
         findings.report(
           .wrongType(role, site.question.type, types), at: site.element.range(of: "role"))
-      } else if role == .touchpoint, let list = site.question.list, list != "touchpoints" {
-        findings.report(.wrongList(list), at: site.element.range(of: "list"))
+      } else if let wanted = wantedList(role, site.question.type), let list = site.question.list,
+        list != wanted
+      {
+        findings.report(.wrongList(list, role, wanted), at: site.element.range(of: "list"))
       }
+    }
+  }
+
+  /// The one list that the role's answers come from, where there is one.
+  private func wantedList(_ role: Role, _ type: QuestionType) -> String? {
+    switch (role, type) {
+    case (.touchpoint, _): "touchpoints"
+    case (.unit, .selectOneFromFile): "network"
+    case (.event, .selectOneFromFile): "events"
+    default: nil
     }
   }
 }
@@ -27,7 +39,8 @@ extension Role {
     case .wave: [.selectOne, .text, .hidden, .calculate]
     case .visit: [.text, .integer, .hidden, .calculate]
     case .visitor: [.text, .selectOne, .hidden, .calculate]
-    case .scenario, .event: [.selectOne, .text, .hidden, .calculate]
+    case .scenario: [.selectOne, .text, .hidden, .calculate]
+    case .event: [.selectOneFromFile, .selectOne, .text, .hidden, .calculate]
     case .touchpoint, .sort: [.selectOne]
     case .finding: [.text]
     case .severity: [.selectOne, .integer, .range]
@@ -52,15 +65,17 @@ extension Message {
         + alternatives(listed))
   }
 
-  fileprivate static func wrongList(_ list: String) -> Message {
+  fileprivate static func wrongList(
+    _ list: String, _ role: Role, _ wanted: String
+  ) -> Message {
     Message(
       .roleType,
       what: Trilingual(
-        fi: "Roolin touchpoint lista on touchpoints, ei ”\(excerpt(list))”",
-        sv: "Listan för rollen touchpoint är touchpoints, inte ”\(excerpt(list))”",
-        en: "the list of the role touchpoint is touchpoints, not “\(excerpt(list))”"),
+        fi: "Roolin \(role.rawValue) lista on \(wanted), ei ”\(excerpt(list))”",
+        sv: "Listan för rollen \(role.rawValue) är \(wanted), inte ”\(excerpt(list))”",
+        en: "the list of the role \(role.rawValue) is \(wanted), not “\(excerpt(list))”"),
       fix: Trilingual(
-        fi: "Kirjoita list=\"touchpoints\".", sv: "Skriv list=\"touchpoints\".",
-        en: "write list=\"touchpoints\""))
+        fi: "Kirjoita list=\"\(wanted)\".", sv: "Skriv list=\"\(wanted)\".",
+        en: "write list=\"\(wanted)\""))
   }
 }

@@ -15,4 +15,8 @@ let surveyRules: [any SurveyRule] = [
   DefaultsFit(), MessagesHaveConditions(), ConstraintsAreAboutTheAnswer(),
   GroupsHaveQuestions(),
   ExpressionsFit(), DependenciesHaveNoCycles(), QuestionsAreReachable(),
+  QuestionsAskOneThing(), QuestionsDoNotLead(), ScalesAreLabelled(), SurveysAreShort(),
+  SituationsHaveAWayOut(), VisitsAreBriefed(), WorkersAreNotNamed(),
+  // Knows what the rules of craft above have excused.
+  ExceptionsAreNeeded(),
 ]

@@ -24,6 +24,7 @@ private func noun(of element: String) -> Trilingual {
   case "service_point":
     Trilingual(fi: "toimipiste", sv: "verksamhetsstället", en: "the service point")
   case "peer_group": Trilingual(fi: "vertaisryhmä", sv: "jämförelsegruppen", en: "the peer group")
+  case "event": Trilingual(fi: "tapahtuma", sv: "evenemanget", en: "the event")
   case "wave": Trilingual(fi: "mittauskierros", sv: "mätomgången", en: "the wave")
   default: Trilingual("<\(element)>")
   }

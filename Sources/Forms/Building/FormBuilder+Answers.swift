@@ -55,11 +55,15 @@ extension FormBuilder {
     return printed
   }
 
-  /// The units that can be chosen, where they are few enough to print; else none.
+  /// The units or events that can be chosen, where they are few enough to print; else none.
   func units(_ question: Question) -> [PaperChoice] {
-    let offered = (names.snapshot?.units ?? []).compactMap { unit -> PaperChoice? in
-      guard let remarks = remarks(question.choiceFilter, unit.row) else { return nil }
-      return PaperChoice(label: label(unit.label, unit.name), remarks: remarks)
+    let listed: [(row: [String: Value], label: Label, name: String)] =
+      question.list == "events"
+      ? (names.snapshot?.network.events ?? []).map { ($0.row, $0.label, $0.name) }
+      : (names.snapshot?.units ?? []).map { ($0.row, $0.label, $0.name) }
+    let offered = listed.compactMap { one -> PaperChoice? in
+      guard let remarks = remarks(question.choiceFilter, one.row) else { return nil }
+      return PaperChoice(label: label(one.label, one.name), remarks: remarks)
     }
     return offered.count <= PaperForm.mostUnits ? offered : []
   }

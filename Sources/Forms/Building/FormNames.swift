@@ -40,6 +40,7 @@ struct FormNames: WordingScope {
   func choice(_ name: String, of question: String) -> String? {
     guard let list = outline[question]?.question.list else { return nil }
     if list == "network" { return snapshot?[unit: name]?.label[language.rawValue] }
+    if list == "events" { return snapshot?.network.event(name)?.label[language.rawValue] }
     let choice = outline.survey.list(list)?[name]
     return choice?.label[language.rawValue]
       ?? (name == "other" && outline[question]?.question.orOther == true

@@ -9,6 +9,7 @@ extension Question {
     switch (type, target.type) {
     case (.selectOne, .selectOneFromFile): list == "network" ? text : nil
     case (.selectOneFromFile, .selectOne): target.list == "network" ? text : nil
+    case (.selectOneFromFile, .selectOneFromFile): list == target.list ? text : nil
     case (let one, let other) where one == other: text
     case (.integer, .decimal), (.integer, .range), (.decimal, .range), (.range, .decimal),
       (.image, .file), (.selectOne, .selectMultiple):

@@ -12,12 +12,16 @@ final class EarlierWave: Sendable {
   private let workspace: Workspace
   private let survey: String
   private let today: CalendarDate
+  private let corrected: StoredResponse?
   private let known = Mutex<[String: EarlierAnswers]?>(nil)
 
-  init(workspace: Workspace, survey: String, today: CalendarDate) {
+  /// - Parameter corrected: what a correction is made of. It counts in its own wave, so the wave
+  ///   before is the one before that, not before today's.
+  init(workspace: Workspace, survey: String, today: CalendarDate, corrected: StoredResponse?) {
     self.workspace = workspace
     self.survey = survey
     self.today = today
+    self.corrected = corrected
   }
 
   func answers(of unit: String) -> EarlierAnswers? {
@@ -31,7 +35,7 @@ final class EarlierWave: Sendable {
   }
 
   private func read(_ gathered: SurveyResponses) -> [String: EarlierAnswers] {
-    guard let now = gathered.network.presentWave(of: survey, on: today) else { return [:] }
+    guard let now = waveAnswered(gathered) else { return [:] }
     var found: [String: (wave: Wave, accepted: AcceptedResponse)] = [:]
     for accepted in gathered.selection.accepted {
       guard let wave = gathered.network.wave(accepted.wave), wave.until < now.from else { continue }
@@ -41,6 +45,11 @@ final class EarlierWave: Sendable {
     return found.mapValues { wave, accepted in
       EarlierAnswers(wave: wave.label, answers: comparable(accepted.response, gathered))
     }
+  }
+
+  private func waveAnswered(_ gathered: SurveyResponses) -> Wave? {
+    let own = gathered.selection.accepted.first { $0.path == corrected?.path }?.wave
+    return own.flatMap(gathered.network.wave) ?? gathered.network.presentWave(of: survey, on: today)
   }
 
   /// The later wave, and in one wave the later answer.

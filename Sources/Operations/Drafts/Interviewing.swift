@@ -143,7 +143,8 @@ struct InterviewRoom {
       workspace: workspace, survey: plan.survey, zone: zone,
       earlierWave: plan.survey.outline.survey.kind == .benchmark
         ? EarlierWave(
-          workspace: workspace, survey: draft.survey, today: zone.day(of: now)) : nil)
+          workspace: workspace, survey: draft.survey, today: zone.day(of: now),
+          corrected: plan.corrected) : nil)
     if plan.goesOn, draft != plan.draft {
       // A draft of the new version with a copy of the old one is understood; the other way round
       // it would be moved again.

@@ -50,7 +50,8 @@ extension Workspace {
     guard count > 1 else { return }
     notice(
       Trilingual(
-        fi: "Tehdään \(count) PDF-tiedostoa ohjelmalla \(engine.name); yhteen menee sekunti tai kaksi.",
+        fi:
+          "Tehdään \(count) PDF-tiedostoa ohjelmalla \(engine.name); yhteen menee sekunti tai kaksi.",
         sv: "Gör \(count) PDF-filer med \(engine.name); en tar en sekund eller två.",
         en: "Making \(count) PDF files with \(engine.name); each takes a second or two."))
   }

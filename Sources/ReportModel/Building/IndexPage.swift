@@ -7,7 +7,7 @@ enum IndexPage {
       language: context.language, title: context.naming.surveyTitle,
       eyebrow: Wording(context.unit.label.text + " · " + context.naming.waveLabel.text),
       blocks: opening(context) + regions(context) + libraries(context) + peers(context)
-        + MethodSection.limits(context).map { .paragraph($0) })
+        + events(context) + MethodSection.limits(context).map { .paragraph($0) })
   }
 
   private static func opening(_ context: PageContext) -> [ReportDocument.Block] {
@@ -52,6 +52,11 @@ enum IndexPage {
     list(
       context.naming.units(at: .peerGroup), LevelWords.plural(.peerGroup), "peers", Words.peers,
       context)
+  }
+
+  private static func events(_ context: PageContext) -> [ReportDocument.Block] {
+    let held = context.naming.units(at: .event).filter { context.index.hasRows($0) }
+    return list(held, LevelWords.plural(.event), "events", Words.events, context)
   }
 
   private static func list(
@@ -111,5 +116,9 @@ enum IndexPage {
       fi: "Kokonaispisteet, 0–\u{2060}100: vertaisryhmät.",
       sv: "Totalpoäng, 0–\u{2060}100: jämförelsegrupper.",
       en: "Overall scores, 0–\u{2060}100: peer groups.")
+    static let events = Trilingual(
+      fi: "Kokonaispisteet, 0–\u{2060}100: tapahtumat.",
+      sv: "Totalpoäng, 0–\u{2060}100: evenemang.",
+      en: "Overall scores, 0–\u{2060}100: events.")
   }
 }

@@ -92,7 +92,8 @@ enum PageName {
     case .region: "region-" + unit.name
     case .library: "library-" + unit.name
     case .peerGroup: "peers-" + unit.name
-    case .servicePoint, .event: nil
+    case .event: "event-" + unit.name
+    case .servicePoint: nil
     }
   }
 }

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// From figures and names to the pages of a report.
 package enum ReportDocuments {
-  /// The start page, the network, then every region, library and peer group that has figures, in
+  /// The start page, the network, then every region, library, peer group and event that
+  /// has figures, in
   /// file order. File names have no ending.
   package static func pages(
     _ table: ComparisonTable, _ naming: Naming
@@ -13,7 +14,7 @@ package enum ReportDocuments {
       let context = PageContext(table, naming, index, unit: network)
       pages.append((PageName.index, finished(IndexPage.document(context), naming)))
     }
-    for level in [Level.network, .region, .library, .peerGroup] {
+    for level in [Level.network, .region, .library, .peerGroup, .event] {
       for unit in naming.units(at: level) where index.hasRows(unit) {
         guard let name = PageName.of(unit) else { continue }
         let context = PageContext(table, naming, index, unit: unit)

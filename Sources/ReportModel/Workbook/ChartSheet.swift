@@ -140,8 +140,11 @@ struct ChartSheet {
   private enum Words {
     static let about = Trilingual(
       fi: "Kuvat piirtyvät näistä luvuista. Väli on palkki, ja pisteet ovat tumma viiva siinä.",
-      sv: "Diagrammen ritas ur dessa tal. Intervallet är en stapel och poängen ett mörkt streck i den.",
-      en: "The charts are drawn from these figures. The interval is a bar, the score a dark line in it.")
+      sv:
+        "Diagrammen ritas ur dessa tal. Intervallet är en stapel och poängen ett mörkt streck i den.",
+      en:
+        "The charts are drawn from these figures. The interval is a bar, the score a dark line in it."
+    )
     static let before = Trilingual(fi: "Ennen väliä", sv: "Före intervallet", en: "Before it")
     static let range = Trilingual(
       fi: "Luottamusväli", sv: "Konfidensintervall", en: "Confidence interval")

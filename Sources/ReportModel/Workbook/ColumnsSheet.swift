@@ -53,11 +53,14 @@ struct ColumnsSheet {
     ]
     static let explanations = [
       Trilingual(
-        fi: "Viimeiset neljä saraketta kertovat, mikä rivi taulukossa Rivit (ja CSV-tiedostossa) on "
+        fi:
+          "Viimeiset neljä saraketta kertovat, mikä rivi taulukossa Rivit (ja CSV-tiedostossa) on "
           + "luvun lähde. Luvut ovat soluissa kaikilla numeroillaan; näkyvissä on pyöristys.",
-        sv: "De fyra sista kolumnerna visar vilken rad i bladet Rader (och i CSV-filen) talet kommer "
+        sv:
+          "De fyra sista kolumnerna visar vilken rad i bladet Rader (och i CSV-filen) talet kommer "
           + "från. Cellerna har talen med alla siffror; det som syns är avrundat.",
-        en: "The last four columns tell which row of the sheet Rows (and of the CSV) a figure comes "
+        en:
+          "The last four columns tell which row of the sheet Rows (and of the CSV) a figure comes "
           + "from. Cells hold numbers with every digit; what is seen is rounded.")
     ]
   }

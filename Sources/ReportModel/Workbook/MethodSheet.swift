@@ -10,7 +10,8 @@ struct MethodSheet {
     var rows = [SheetTitle.row(SheetWords.method[language], context)]
     for block in MethodSection.blocks(context) {
       switch block {
-      case .heading(_, let text, _): rows += [.init([]), .init([.init(.words(text.text), .heading)])]
+      case .heading(_, let text, _):
+        rows += [.init([]), .init([.init(.words(text.text), .heading)])]
       case .paragraph(let sentence): rows.append(told(nil, marked(sentence)))
       case .definitions(let definitions):
         rows += definitions.map {
@@ -48,7 +49,9 @@ struct MethodSheet {
     ]
     return heading(Words.counts)
       + pairs.map {
-        .init([.init(.words($0.0[context.language]), .name), .init(.figure(.count($0.1)), .wrapped)])
+        .init([
+          .init(.words($0.0[context.language]), .name), .init(.figure(.count($0.1)), .wrapped),
+        ])
       }
   }
 
@@ -61,7 +64,8 @@ struct MethodSheet {
         if absence == .suppressed, context.method.minN > 1 { sentence = sentence + least }
         return told(AbsenceWords.short(absence)[context.language], marked(sentence))
       } + [
-        told("*", marked(context.say(Words.star))), told(Words.empty[context.language], marked(context.say(Words.noInterval))),
+        told("*", marked(context.say(Words.star))),
+        told(Words.empty[context.language], marked(context.say(Words.noInterval))),
         told(Words.colour[context.language], marked(context.say(Words.shades))),
       ]
   }

@@ -19,7 +19,9 @@ struct NetworkSheet {
     var sheet = WorkbookSheet(
       name: name,
       columns: [.init(24), .init(44), .init(30)]
-        + units.flatMap { _ in parts.map { _ in .init(10.5) } } + [.init(20), .init(14), .init(14)],
+        + units.flatMap { _ in parts.map { _ in .init(10.5) } } + [
+          .init(20), .init(14), .init(14),
+        ],
       rows: [
         SheetTitle.row(LevelWords.plural(.network)[language], context),
         .init(

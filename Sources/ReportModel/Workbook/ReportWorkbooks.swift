@@ -8,7 +8,7 @@ package enum ReportWorkbooks {
   ) -> ReportWorkbook? {
     guard let network = naming.network else { return nil }
     let context = PageContext(table, naming, FigureIndex(table), unit: network)
-    let levels = [Level.library, .servicePoint, .region, .peerGroup].compactMap {
+    let levels = [Level.library, .servicePoint, .region, .peerGroup, .event].compactMap {
       LevelSheet($0, context)
     }
     let pictures = ChartSheet(context)

@@ -76,6 +76,8 @@ extension ReportDocument {
         if case .heading = copy.blocks.last { copy.blocks.removeLast() }
       case .table(let table): copy.blocks.append(.table(table.withoutLinks()))
       case .chart(let plot, let table): copy.blocks.append(.chart(plot, table.withoutLinks()))
+      case .paragraph(let sentence): copy.blocks.append(.paragraph(sentence.withoutLinks()))
+      case .sentences(let all): copy.blocks.append(.sentences(all.map { $0.withoutLinks() }))
       default: copy.blocks.append(block)
       }
     }
@@ -90,9 +92,24 @@ extension DocumentTable {
       RowGroup(
         title: group.title, detail: group.detail,
         rows: group.rows.map { row in
-          row.map { if case .link(let words, _) = $0 { .text(words) } else { $0 } }
+          row.map { $0.withoutLink() }
         })
     }
     return copy
+  }
+}
+
+extension Sentence {
+  fileprivate func withoutLinks() -> Sentence {
+    Sentence(
+      pieces: pieces.map { piece in
+        if case .figure(let figure) = piece { .figure(figure.withoutLink()) } else { piece }
+      })
+  }
+}
+
+extension Figure {
+  fileprivate func withoutLink() -> Figure {
+    if case .link(let words, _) = self { .text(words) } else { self }
   }
 }

@@ -14,6 +14,7 @@ enum ReportLevel: String, ExpressibleByArgument, CaseIterable {
   case region, library
   case servicePoint = "service_point"
   case peerGroup = "peer_group"
+  case event
 
   var level: Level { Level(rawValue: rawValue) ?? .region }
 }
@@ -34,7 +35,7 @@ struct Report: ParsableCommand {
   @Option(help: "Kierros tai all; ilman sitä viimeisin · the wave, or all.")
   var wave: String?
 
-  @Option(help: "Ruudulla näkyvät yksiköt: region, library, service_point, peer_group.")
+  @Option(help: "Ruudulla näkyvät yksiköt: region, library, service_point, peer_group, event.")
   var by = ReportLevel.region
 
   @Option(help: "Aiempi kierros, johon verrataan · an earlier wave to compare with.")
@@ -96,13 +97,14 @@ struct Report: ParsableCommand {
       var request = request
       request.figures = try with.map(AskedFigure.read) ?? []
       let reports = try global.place.report(request)
+      var unusedPage: String?
       if let format {
-        try only(format, reports)
+        unusedPage = try only(format, reports)
       } else {
-        try overview(reports)
+        unusedPage = try overview(reports)
       }
       let left = notUsed(reports)
-      if !left.isEmpty { tell(left.count) }
+      if !left.isEmpty { tell(left.count, unusedPage) }
       if strict, !left.isEmpty {
         throw Stopped(left.flatMap(\.findings), status: .foundErrors)
       }
@@ -125,24 +127,34 @@ struct Report: ParsableCommand {
     return request
   }
 
-  private func only(_ format: ReportFormat, _ reports: [PreparedReport]) throws(Stopped) {
-    let text: String
+  /// - Returns: the page of what was not used, where one was written.
+  private func only(
+    _ format: ReportFormat, _ reports: [PreparedReport]
+  ) throws(Stopped) -> String? {
+    let place = global.place
     switch format {
     case .html: return try showPages(of: reports)
     case .xlsx:
-      let paths = try global.place.writeWorkbooks(
-        reports, survey: survey, audience: audience, to: output)
-      for path in paths { try printResult(path + "\n") }
-      return
+      try show(
+        place.writeWorkbooks(reports, survey: survey, audience: audience, to: output))
     case .pdf:
-      let paths = try global.place.writePDF(
-        reports, survey: survey, audience: audience, unit: unit, to: output,
-        searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin")
-      for path in paths { try printResult(path + "\n") }
-      return
-    case .md: text = try markdown(reports, unit: unit)
-    default: text = written(reports, as: format, by: by.level, style: terminal)
+      try show(
+        place.writePDF(
+          reports, survey: survey, audience: audience, unit: unit, to: output,
+          searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"))
+    case .md: try show(place.markdown(reports, unit: unit))
+    case .text, .csv, .json:
+      try show(written(reports, as: format, by: by.level, style: terminal))
     }
+    return nil
+  }
+
+  /// Where the files are that were written.
+  private func show(_ paths: [String]) throws(Stopped) {
+    for path in paths { try printResult(path + "\n") }
+  }
+
+  private func show(_ text: String) throws(Stopped) {
     if let output {
       try saveReport(text, to: output)
     } else {
@@ -151,15 +163,19 @@ struct Report: ParsableCommand {
   }
 
   /// The table on the screen, the pages in the folder, and where they are on the last line.
-  private func overview(_ reports: [PreparedReport]) throws(Stopped) {
+  private func overview(_ reports: [PreparedReport]) throws(Stopped) -> String? {
     try printResult(written(reports, as: .text, by: by.level, style: terminal))
-    try showPages(of: reports)
+    return try showPages(of: reports)
   }
 
-  private func showPages(of reports: [PreparedReport]) throws(Stopped) {
+  private func showPages(of reports: [PreparedReport]) throws(Stopped) -> String? {
     let indexes = try global.place.writePages(
       reports, survey: survey, audience: audience, to: output)
     for path in indexes { try printResult(path + "\n") }
+    guard let index = indexes.first, indexes.count == 1, audience == .coordinator else {
+      return nil
+    }
+    return unusedPage(beside: index)
   }
 
   /// A response of no wave is in the list of every report; it is one response all the same.
@@ -180,19 +196,20 @@ struct Report: ParsableCommand {
       unicode: isUTF8 || isatty(STDOUT_FILENO) == 0)
   }
 
-  private func tell(_ count: Int) {
-    let command = "haamu list responses \(survey) --unused"
+  /// - Parameter page: where all of it is told, if pages were written.
+  private func tell(_ count: Int, _ page: String?) {
+    let place = (page.map { $0 + " · " } ?? "") + "haamu list responses \(survey) --unused"
     guard count > 1 else {
       return global.say(
         Trilingual(
-          fi: "1 vastaus jäi käyttämättä; syy: \(command)",
-          sv: "1 svar användes inte; orsak: \(command)",
-          en: "1 response was not used; reason: \(command)"))
+          fi: "1 vastaus jäi käyttämättä; syy: \(place)",
+          sv: "1 svar användes inte; orsak: \(place)",
+          en: "1 response was not used; reason: \(place)"))
     }
     global.say(
       Trilingual(
-        fi: "\(count) vastausta jäi käyttämättä; syyt: \(command)",
-        sv: "\(count) svar användes inte; orsaker: \(command)",
-        en: "\(count) responses were not used; reasons: \(command)"))
+        fi: "\(count) vastausta jäi käyttämättä; syyt: \(place)",
+        sv: "\(count) svar användes inte; orsaker: \(place)",
+        en: "\(count) responses were not used; reasons: \(place)"))
   }
 }

@@ -24,7 +24,7 @@ enum SessionFront: CaseIterable { case lines, screen }
   private func play(
     _ script: SessionScript, _ language: Language, _ front: SessionFront
   ) throws {
-    let folder = try workspace()
+    let folder = try workspaceOfSurveys()
     let options = ["--lang", language.rawValue] + (front == .lines ? ["--plain"] : [])
     func keys(_ steps: [SessionStep]) -> String {
       steps.map { front == .lines ? $0.line : $0.keys }.joined()
@@ -47,32 +47,15 @@ enum SessionFront: CaseIterable { case lines, screen }
     #expect(second.waits { second.printed.hasSuffix(".xml\n") }, "\(second.shown)")
     #expect(second.status() == 0)
     let path = second.printed.trimmingCharacters(in: .newlines)
-    let fault = try goldenFault(sealed(folder.text(path) ?? ""), "Sessions/\(script.survey).xml")
+    let fault = try goldenFault(
+      sealedResponse(folder.text(path) ?? ""), "Sessions/\(script.survey).xml")
     #expect(fault == nil)
     #expect(draft(in: folder) == "")
-  }
-
-  /// The surveys of this repository in a folder of their own.
-  private func workspace() throws -> ThrowawayFolder {
-    let folder = try ThrowawayFolder()
-    try FileManager.default.copyItem(
-      atPath: Repository.root + "/Surveys", toPath: folder["Surveys"])
-    return folder
   }
 
   /// The text of the one draft; empty where there is none.
   private func draft(in folder: ThrowawayFolder) -> String {
     let names = folder.files(".xml", in: ".haamu/drafts/").filter { !$0.contains(".survey.") }
     return names.compactMap(folder.text).joined()
-  }
-
-  /// The response without what no two sessions share: its id and its times.
-  private func sealed(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      for name in ["instanceID", "timeStart", "timeEnd"] where line.contains("<\(name)>") {
-        return line.prefix { $0 == " " } + "<\(name)>…</\(name)>"
-      }
-      return String(line)
-    }.joined(separator: "\n")
   }
 }

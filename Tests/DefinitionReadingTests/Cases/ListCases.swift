@@ -40,6 +40,15 @@ let listCases: [RuleCase] = [
   .survey(
     "HS0044",
     bad: """
+      <question name="a" type="select_one" list="«events»"><label>A</label></question>
+      """,
+    good: """
+      <question name="a" type="select_one_from_file" list="events" choice_filter="theme = 'x' and from &gt; today()">
+        <label>A</label></question>
+      """),
+  .survey(
+    "HS0044",
+    bad: """
       <question name="a" type="select_one_from_file" list="«l»"><label>A</label></question>
       <list name="l"><choice name="yes"><label>Kyllä</label></choice></list>
       """,

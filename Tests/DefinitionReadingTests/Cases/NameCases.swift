@@ -74,4 +74,13 @@ let nameCases: [RuleCase] = [
       <question name="a" type="select_one" list="networks"><label>A</label></question>
       <list name="networks"><choice name="yes"><label>Kyllä</label></choice></list>
       """),
+  .survey(
+    "HS0036",
+    bad: """
+      <list name="«events»"><choice name="yes"><label>Kyllä</label></choice></list>
+      """,
+    good: """
+      <question name="a" type="select_one" list="event"><label>A</label></question>
+      <list name="event"><choice name="yes"><label>Kyllä</label></choice></list>
+      """),
 ]

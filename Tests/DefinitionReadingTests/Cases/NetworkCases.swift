@@ -34,6 +34,11 @@ let networkCases: [RuleCase] = [
       "<region name=\"r\"><label>R</label></region>\n<region name=\"«r»\"><label>R</label></region>",
     good: home + "<region name=\"m\"><label>M</label></region>"),
   .network(
+    "HN0031",
+    bad:
+      "<event name=\"e\"><label>E</label></event>\n<event name=\"«e»\"><label>E</label></event>",
+    good: "<event name=\"e\" theme=\"t\" place=\"Lahti\"><label>E</label></event>"),
+  .network(
     "HN0032", bad: library("<member_of region=\"«q»\"/>"), good: library(member)),
   .network(
     "HN0033", bad: library(member, "municipalities=\"m «n»\""),
@@ -53,6 +58,10 @@ let networkCases: [RuleCase] = [
     "HN0036",
     bad: wave("w", "from=\"2018-05-31\" until=\"«2018-04-01»\" surveys=\"a\""),
     good: wave("w", "from=\"2018-04-01\" until=\"2018-04-01\" surveys=\"a\"")),
+  .network(
+    "HN0036",
+    bad: "<event name=\"e\" from=\"2018-04-12\" until=\"«2018-04-11»\"><label>E</label></event>",
+    good: "<event name=\"e\" from=\"2018-04-12\" until=\"2018-04-12\"><label>E</label></event>"),
   .network(
     "HN0037",
     bad: wave("v", "from=\"2018-04-01\" until=\"2018-05-31\" surveys=\"a b\"") + "\n"

@@ -37,6 +37,14 @@ let roleCases: [RuleCase] = [
       <question name="missa" type="select_one" list="touchpoints" role="touchpoint"><label>Missä</label></question>
       """),
   .survey(
+    "HS0073",
+    bad: """
+      <question name="mika" type="select_one_from_file" list="«network»" role="event"><label>Mikä</label></question>
+      """,
+    good: """
+      <question name="mika" type="select_one_from_file" list="events" role="event"><label>Mikä</label></question>
+      """),
+  .survey(
     "HS0074",
     bad: """
       <repeat name="toisto"><label>Toisto</label>
