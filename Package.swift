@@ -36,6 +36,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
@@ -47,6 +49,7 @@ let package = Package(
     room("ReportModel", ["Diagnostics", "Statistics"]),
     room("Charts"),
     room("FileSystem", ["Diagnostics"]),
+    room("Processes"),
     room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
@@ -70,6 +73,9 @@ let package = Package(
       ]),
     room("ReportWriting", ["Charts", "Diagnostics", "Expressions", "ReportModel"]),
     room(
+      "Workbooks",
+      ["CXLSXWriter", "Diagnostics", "Expressions", "ReportModel", "ReportWriting"]),
+    room(
       "Forms",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
     room(
@@ -91,7 +97,8 @@ let package = Package(
         "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportModel", "FileSystem",
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
-        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Themes",
+        "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
+        "Themes", "Workbooks",
       ]),
     .executableTarget(
       name: "haamu",
@@ -150,6 +157,8 @@ let package = Package(
     tests(
       "ReportWriting",
       ["Diagnostics", "ReportModel", "ReportWriting", "ReportExamples", "TestSupport"]),
+    tests("Workbooks", ["Diagnostics", "ReportModel", "ReportExamples", "Workbooks"]),
+    tests("Processes", ["Processes", "TestSupport"]),
     .target(
       name: "ExpressionSamples", dependencies: ["Expressions"], path: "Tests/ExpressionSamples",
       swiftSettings: fences),

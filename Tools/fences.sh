@@ -23,9 +23,10 @@ only() { # only MODULE ROOM…: the module may be imported in these rooms alone
 only CLibXML2 LocatedXML
 only CBoostMath Statistics
 only CLibCrypto Intake
+only CXLSXWriter Workbooks
 only Foundation LocalTime
 only FoundationEssentials none
-only Glibc AnswerTable FileSystem LocatedXML Terminal haamu
+only Glibc AnswerTable FileSystem LocatedXML Processes Terminal haamu
 only Dispatch none
 only ArgumentParser haamu
 

@@ -5,10 +5,13 @@ import ReportWriting
 
 /// The forms a report can take.
 package enum ReportFormat: String, Sendable, CaseIterable {
-  case text, html, csv, json
+  case text, html, csv, json, xlsx, md, pdf
 
   /// Sentences and tables rather than rows.
-  package var isForReading: Bool { self == .text || self == .html }
+  package var isForReading: Bool { self != .csv && self != .json }
+
+  /// Pages that can be written one by one.
+  package var hasPages: Bool { self == .md || self == .pdf }
 }
 
 /// What the terminal is like.
@@ -31,7 +34,7 @@ package func written(
   switch format {
   case .csv: return tidyCSV(joined(reports))
   case .json: return tidyJSON(joined(reports))
-  case .text, .html:
+  case .text, .html, .xlsx, .md, .pdf:
     let terminal = TerminalStyle(
       width: style.width, signs: style.unicode ? .unicode : .ascii, color: style.color)
     return reports.compactMap {
@@ -65,34 +68,38 @@ extension Workspace {
     try reports.map { report throws(Stopped) in
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
       let folder = given ?? pagesFolder(survey, report.wave, audience)
-      let pages = try htmlPages(of: report)
-      try replaceFolder(folder, with: pages, isOurs: isPageName)
+      var pages: [(name: String, bytes: [UInt8])] = []
+      try eachPage(of: report) { page in
+        let html = htmlPage(page.document, theme: page.theme)
+        pages.append((page.fileName + ".html", Array(html.utf8)))
+      }
+      try replaceFolder(folder, with: pages, isOurs: { isPageName($0, ending: ".html") })
       return joined(folder, "index.html")
     }
   }
 
-  /// Every page as bytes; tells how far it has come.
-  private func htmlPages(
-    of report: PreparedReport
-  ) throws(Stopped) -> [(name: String, bytes: [UInt8])] {
+  /// The pages of a report one at a time, and last the one of what was not used; tells how far it has
+  /// come.
+  func eachPage(
+    of report: PreparedReport, _ take: (ReportPage) throws(Stopped) -> Void
+  ) throws(Stopped) {
     let theme = try ReportTheme(of: self, language: report.naming.language)
     let unused = UnusedPage(toldUnused(report.notUsed), report.table, report.naming)
     let count = ReportDocuments.count(report.table, report.naming)
-    var pages: [(name: String, bytes: [UInt8])] = []
-    pages.reserveCapacity(count)
+    var made = 0
     try ReportDocuments.eachPage(report.table, report.naming, report.findings) {
       name, document throws(Stopped) in
       let opened = name == "index" ? theme?.opened(document) ?? document : document
       let shown = unused?.linking(opened) ?? opened
       let frame = try theme?.page(document, report.naming) ?? .none
-      pages.append((name + ".html", Array(htmlPage(shown, theme: frame).utf8)))
-      progress(pages.count, count)
+      try take(ReportPage(fileName: name, document: shown, theme: frame))
+      made += 1
+      progress(made, count)
     }
     if let unused {
       let frame = try theme?.page(unused.document, report.naming) ?? .none
-      pages.append((unusedPageName, Array(htmlPage(unused.document, theme: frame).utf8)))
+      try take(ReportPage(fileName: UnusedPage.fileName, document: unused.document, theme: frame))
     }
-    return pages
   }
 
   private func pagesFolder(_ survey: String, _ wave: String, _ audience: Audience) -> String {
@@ -100,9 +107,16 @@ extension Workspace {
   }
 }
 
+/// A page of a report: what stands on it, and the network's own frame around it.
+struct ReportPage {
+  let fileName: String
+  let document: ReportDocument
+  let theme: PageTheme
+}
+
 /// Whether a report has pages of such a name: other pages in a folder are not ours to replace.
-private func isPageName(_ name: String) -> Bool {
-  guard name.hasSuffix(".html") else { return false }
-  return name == "index.html" || name == "network.html" || name == unusedPageName
-    || ["region-", "library-", "peers-"].contains(where: name.hasPrefix)
+func isPageName(_ name: String, ending: String) -> Bool {
+  guard name.hasSuffix(ending) else { return false }
+  return ["index", "network", UnusedPage.fileName].contains { name == $0 + ending }
+    || ["region-", "library-", "peers-", "event-"].contains(where: name.hasPrefix)
 }

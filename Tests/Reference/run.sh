@@ -33,6 +33,17 @@ guarded() { # guarded WORKSPACE SURVEY AUDIENCE [OPTION…]: what is hidden stay
   fi
 }
 
+workbook() { # workbook WORKSPACE SURVEY [OPTION…]: the workbook holds what the CSV of the same command holds
+  local workspace=$1 survey=$2; shift 2
+  "$program" report "$survey" --workspace "$workspace" --format csv --quiet "$@" >"$scratch/ours.csv"
+  "$program" report "$survey" --workspace "$workspace" --format xlsx --quiet "$@" --output "$scratch/ours.xlsx" >/dev/null
+  if "$python" check_workbook.py "$scratch/ours.xlsx" "$scratch/ours.csv" >"$scratch/verdict"; then
+    passed=$((passed + 1)); printf 'ok    %s %s --format xlsx %s: %s\n' "$(basename "$workspace")" "$survey" "$*" "$(tail -1 "$scratch/verdict")"
+  else
+    failed=$((failed + 1)); printf 'DIFFER %s %s --format xlsx %s\n' "$workspace" "$survey" "$*"; cat "$scratch/verdict"
+  fi
+}
+
 "$python" -m pytest -q -p no:cacheprovider test_referee.py test_asked.py
 here=$(realpath ../..)
 # A workspace to throw away: invented answers for the third survey, and for the second wave of the first
@@ -81,5 +92,10 @@ done
 for library in n1 s1 n9; do
   guarded waves rounds library --library "$library" --with all --against 2022-syksy
 done
+for lang in fi sv en; do workbook tiny tiny --lang "$lang"; done
+workbook nasty nasty
+workbook waves rounds --with all --against 2022-syksy
+workbook "$here" kirjastopalvelut --audience region
+workbook "$here" asiakaspalvelu --audience public
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

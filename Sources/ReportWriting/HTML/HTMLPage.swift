@@ -54,7 +54,8 @@ private struct HTMLPage {
   private var head: Markup {
     let title = (document.marks + [document.title.text, document.eyebrow.text])
       .joined(separator: " · ")
-    return pageHead(title: title, style: .lines([.style(pageStyle), .style(chartStyle), theme.style]),
+    return pageHead(
+      title: title, style: .lines([.style(pageStyle), .style(chartStyle), theme.style]),
       showsPictures: !theme.top.html.isEmpty || !theme.bottom.html.isEmpty)
   }
 

@@ -59,9 +59,25 @@ package struct Markup {
     if let dark = rule(ownDark) {
       sheet += "@media screen and (prefers-color-scheme:dark){" + dark + "}"
     } else if own != nil {
-      sheet += "@media screen and (prefers-color-scheme:dark){:root{--own:#74b7f4;--chart-own:#74b7f4}}"
+      sheet +=
+        "@media screen and (prefers-color-scheme:dark){:root{--own:#74b7f4;--chart-own:#74b7f4}}"
     }
     return sheet.isEmpty ? .nothing : Markup(html: "<style>" + sheet + "</style>")
+  }
+
+  /// What stands in the margins of each sheet of paper, with the sheet's number at the bottom right.
+  static func margins(topLeft: String, topRight: String, bottomLeft: String) -> Markup {
+    let small = "font-size:8pt;color:#444;font-family:\"DejaVu Sans\",sans-serif"
+    return Markup(
+      html: """
+        <style>
+        @page{size:A4;margin:22mm 16mm 20mm;
+        @top-left{content:\(quotedCSS(topLeft));\(small)}
+        @top-right{content:\(quotedCSS(topRight));\(small);color:#9a3b00;font-weight:bold}
+        @bottom-left{content:\(quotedCSS(bottomLeft));\(small)}
+        @bottom-right{content:counter(page) " / " counter(pages);\(small)}}
+        </style>
+        """)
   }
 
   package static func script(_ script: PageScript) -> Markup {
@@ -114,6 +130,20 @@ package struct Markup {
   }
 
   /// For text and for attributes in double quotes. What HTML does not allow becomes U+FFFD.
+  /// A string of CSS: letters, digits and spaces as they are, everything else by its number, so that
+  /// no name ends the string or the style sheet.
+  private static func quotedCSS(_ text: String) -> String {
+    var css = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ", "\u{A0}"..."\u{10FFFF}":
+        css.unicodeScalars.append(scalar)
+      default: css += "\\" + String(scalar.value, radix: 16) + " "
+      }
+    }
+    return css + "\""
+  }
+
   private static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {

@@ -62,10 +62,13 @@ struct Report: ParsableCommand {
   @Option(help: "Luottamustaso, 0–1 · the confidence level.")
   var confidence = 0.95
 
-  @Option(help: "text, html, csv tai json; vain se · that form only.")
+  @Option(help: "text, html, csv, json, xlsx, md tai pdf; vain se · that form only.")
   var format: ReportFormat?
 
-  @Option(help: "Tiedosto, HTML:lle kansio · a file, for html a folder.")
+  @Option(help: "Vain tämän yksikön sivu (md, pdf) · only this unit's page.")
+  var unit: String?
+
+  @Option(help: "Tiedosto; html ja pdf: kansio · a file; for html and pdf a folder.")
   var output: String?
 
   @Flag(help: "Lukee itse vastaukset eikä välimuistia · reads the responses, not the cache.")
@@ -80,6 +83,9 @@ struct Report: ParsableCommand {
     }
     if audience != .library, library != nil {
       throw ValidationError("--library kuuluu valintaan --audience library · belongs to it")
+    }
+    if unit != nil, format?.hasPages != true {
+      throw ValidationError("--unit kuuluu muotoihin md ja pdf · belongs to md and pdf")
     }
   }
 
@@ -125,14 +131,35 @@ struct Report: ParsableCommand {
   private func only(
     _ format: ReportFormat, _ reports: [PreparedReport]
   ) throws(Stopped) -> String? {
-    if format == .html { return try showPages(of: reports) }
-    let text = written(reports, as: format, by: by.level, style: terminal)
+    let place = global.place
+    switch format {
+    case .html: return try showPages(of: reports)
+    case .xlsx:
+      try show(
+        place.writeWorkbooks(reports, survey: survey, audience: audience, to: output))
+    case .pdf:
+      try show(
+        place.writePDF(
+          reports, survey: survey, audience: audience, unit: unit, to: output,
+          searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"))
+    case .md: try show(place.markdown(reports, unit: unit))
+    case .text, .csv, .json:
+      try show(written(reports, as: format, by: by.level, style: terminal))
+    }
+    return nil
+  }
+
+  /// Where the files are that were written.
+  private func show(_ paths: [String]) throws(Stopped) {
+    for path in paths { try printResult(path + "\n") }
+  }
+
+  private func show(_ text: String) throws(Stopped) {
     if let output {
       try saveReport(text, to: output)
     } else {
       try printResult(text)
     }
-    return nil
   }
 
   /// The table on the screen, the pages in the folder, and where they are on the last line.
