@@ -87,6 +87,11 @@ import Testing
     }
   }
 
+  @Test func `The headings of a long heat map come again`() {
+    let labels = Samples.heat(60).chart(.wide).labels.map(\.text)
+    #expect(labels.filter { $0 == "Viestintä" }.count == 3)
+  }
+
   @Test(arguments: ChartWidth.allCases)
   func `Where everything is hidden no number is seen and nothing gives a place away`(
     _ width: ChartWidth

@@ -21,24 +21,32 @@ struct HeatLayout {
   }
 
   mutating func compose() {
-    heading()
-    for row in map.rows { self.row(row) }
+    if !headingsFit { list() }
+    for (place, row) in map.rows.enumerated() {
+      // Nobody remembers a heading over more rows than a screen holds.
+      if place % 25 == 0 { headings(isAgain: place > 0) }
+      self.row(row)
+    }
     sketch.top += 14
     sketch.steps(map.steps, map.rows.flatMap(\.values))
   }
 
-  private mutating func heading() {
-    let small = ChartLabel.Size.small
-    let fits = map.columns.allSatisfy {
-      TextWrapping.widestPiece($0, size: small.rawValue) <= bands.width
+  private var headingsFit: Bool {
+    map.columns.allSatisfy {
+      TextWrapping.widestPiece($0, size: ChartLabel.Size.small.rawValue) <= bands.width
     }
+  }
+
+  private mutating func headings(isAgain: Bool) {
+    let small = ChartLabel.Size.small
+    let fits = headingsFit
     let lines = map.columns.enumerated().map { place, column in
       fits
         ? TextWrapping.lines(column, width: bands.width, size: small.rawValue, atMost: 4)
         : [String(place + 1)]
     }
-    if !fits { list() }
     let most = lines.map(\.count).max() ?? 0
+    if isAgain { sketch.top += 10 }
     let bottom = sketch.top + Double(most) * small.pitch
     for (place, column) in lines.enumerated() {
       let first = bottom - 4 - Double(column.count - 1) * small.pitch
