@@ -23,11 +23,11 @@ extension Workspace {
         .init(name: $0.name, label: wording($0.label, or: $0.name))
       })
     for (number, used) in gathered.used(in: wave.name).enumerated() {
-      guard let response = try response(at: used.path, gathered), meets?(response) ?? true,
+      guard let response = try response(in: used.file, gathered), meets?(response) ?? true,
         let unit = snapshot[unit: used.unit],
         let outline = gathered.rules.outlines[response.version]
       else { continue }
-      let suspect = suspects(words.question.name, in: response, used.path, outline)
+      let suspect = suspects(words.question.name, in: response, used.file, outline)
       for place in response.instances(of: words.repeats) {
         let key = AnswerKey(words.question.name, place)
         guard let text = response.answers[key].map(plainWords), !text.isEmpty else { continue }
@@ -43,9 +43,9 @@ extension Workspace {
   }
 
   private func response(
-    at path: String, _ gathered: GatheredAnswers
+    in file: StoredFile, _ gathered: GatheredAnswers
   ) throws(Stopped) -> Response? {
-    let document = try readDocument(try store.content(path), file: path)
+    let document = try store.document(file)
     let header = readHeader(document).0
     guard let outline = gathered.rules.outlines[header.version] else { return nil }
     return readResponse(document, header: header, outline: outline).0
@@ -53,12 +53,21 @@ extension Workspace {
 
   /// Findings in which something looks like data about a person, unless a person has looked.
   private func suspects(
-    _ question: String, in response: Response, _ path: String, _ outline: SurveyOutline
+    _ question: String, in response: Response, _ file: StoredFile, _ outline: SurveyOutline
   ) -> Set<AnswerKey> {
     let answers = response.answers.filter { $0.key.question == question }
     let found = screened(answers, outline)
-    if found.isEmpty || hasPrivacyConfirmation(responseAt: path) { return [] }
+    if found.isEmpty || isConfirmed(file) { return [] }
     return Set(found.map(\.key))
+  }
+
+  /// Whether a record says so, beside the response or sealed with it.
+  private func isConfirmed(_ file: StoredFile) -> Bool {
+    if hasPrivacyConfirmation(responseAt: file.path) { return true }
+    guard let bundle = file.sealed?.bundle, let all = try? store.sealedResponses(in: bundle),
+      let stored = all.first(where: { $0.path == file.path })
+    else { return false }
+    return hasPrivacyConfirmation(stored, in: store)
   }
 
   /// The answer with a role in the same instance of the repeat, or of those around it.

@@ -29,9 +29,8 @@ struct ResponseDifferences {
   }
 
   private func read(_ path: String) -> ReadFile? {
-    guard let bytes = try? sight.workspace.store.content(path),
-      let document = try? readDocument(bytes, file: path)
-    else { return nil }
+    let file = sight.responses.first { $0.path == path }?.stored.file ?? StoredFile(path: path)
+    guard let document = try? sight.workspace.store.document(file) else { return nil }
     let (header, problems) = readHeader(document)
     guard problems.isEmpty,
       let outline = sight.judgings[header.survey]?.rules.outlines[header.version]

@@ -28,7 +28,7 @@ struct SeenResponse: Sendable {
 
   /// Where content and id say that it belongs; its folder where the content names no other.
   func properPath(in responses: String) -> String? {
-    guard let header, let key, !stored.isConflict else { return nil }
+    guard let header, let key, !stored.isConflict, stored.file.sealed == nil else { return nil }
     if let wave = facts?.wave {
       return joined(joined(joined(responses, header.survey), wave), key + ".xml")
     }
@@ -53,9 +53,14 @@ func seeResponses(
     }
     let stem = String(entry.path.dropLast(4))
     let stored = StoredResponse(
-      path: entry.path, stem: String(entry.name.dropLast(4)),
-      records: (records[stem] ?? []).map(\.path))
-    if steps.count == 3 {
+      StoredFile(path: entry.path), stem: String(entry.name.dropLast(4)),
+      records: (records[stem] ?? []).map { StoredFile(path: $0.path) })
+    if steps.count == 3, BundleFormat.isName(entry.name) {
+      let sealed = (try? workspace.store.sealedResponses(in: entry.path)) ?? []
+      proper += sealed.map {
+        see($0, in: (steps[0], steps[1]), size: entry.size, workspace.store, judgings)
+      }
+    } else if steps.count == 3 {
       proper.append(
         see(stored, in: (steps[0], steps[1]), size: entry.size, workspace.store, judgings))
     } else {
@@ -86,11 +91,11 @@ private func see(
       problems: problems, verdict: verdict, media: media)
   }
   do throws(Stopped) {
-    let document = try readDocument(try store.content(stored.path), file: stored.path)
+    let document = try store.document(stored.file)
     let (header, problems) = readHeader(document)
     guard problems.isEmpty else { return seen(nil, problems) }
     guard let judging = judgings[header.survey] else { return seen(header, []) }
-    let (verdict, response) = judging.judge(document, stored.path)
+    let (verdict, response) = judging.judge(document, stored.file)
     let outline = judging.rules.outlines[header.version]
     return seen(header, [], verdict, mediaNames(response, outline))
   } catch {
