@@ -70,7 +70,7 @@ let package = Package(
     room(
       "Forms",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "ReportWriting"]),
-    room("LocalTime", ["SurveyModel"]),
+    room("LocalTime", ["Diagnostics", "Expressions", "FileSystem", "SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
       "Terminal",

@@ -23,9 +23,9 @@ only() { # only MODULE ROOM…: the module may be imported in these rooms alone
 only CLibXML2 LocatedXML
 only CBoostMath Statistics
 only CLibCrypto Intake
-only Foundation LocalTime
+only Foundation none
 only FoundationEssentials none
-only Glibc AnswerTable FileSystem LocatedXML Terminal haamu
+only Glibc AnswerTable FileSystem LocalTime LocatedXML Terminal haamu
 only Dispatch none
 only ArgumentParser haamu
 

@@ -1,4 +1,4 @@
-import Comparison
+package import Comparison
 package import Diagnostics
 import Expressions
 package import Intake
@@ -28,6 +28,8 @@ package struct ReportRequest: Sendable {
   package var figures: Set<AskedFigure> = []
   /// Whether somebody reads the result, so that libraries need their word.
   package var words = true
+  /// The level of a summary, where nothing but that is looked at.
+  package var summary: Level?
   /// Nil for the network's own language.
   package var language: Language?
 
@@ -36,11 +38,15 @@ package struct ReportRequest: Sendable {
 
 /// Figures and names, ready to be written in any form.
 package struct PreparedReport: Sendable {
-  package let table: ComparisonTable
+  /// The comparison; its rows are made when they are asked for.
+  package let figures: ComparedFigures
   package let naming: Naming
   package let wave: String
   /// Responses of the wave, or of none, that were left out, and why.
   package let notUsed: [RejectedResponse]
+
+  /// All rows in memory, made anew each time.
+  package var table: ComparisonTable { figures.table }
 }
 
 extension Workspace {
@@ -114,7 +120,7 @@ extension Workspace {
     let asked = comparison(
       of: wave, snapshot, request, gathered, responsesNotUsed: notUsed.count)
     guard let counted = gathered.counted(wave, asked, where: meets) else { return nil }
-    let table = compare(
+    let figures = ComparedFigures(
       counted, asked,
       against: earlier.map { earlier in
         EarlierResponses(
@@ -126,8 +132,8 @@ extension Workspace {
     let naming = names(
       outline: gathered.survey.outline, snapshot: snapshot, wave: wave, earlier: earlier,
       language: request.language ?? Language(rawValue: gathered.network.language) ?? .fi,
-      synthetic: table.method.synthetic || table.method.against?.synthetic == true)
-    return PreparedReport(table: table, naming: naming, wave: wave.name, notUsed: notUsed)
+      synthetic: figures.method.synthetic || figures.method.against?.synthetic == true)
+    return PreparedReport(figures: figures, naming: naming, wave: wave.name, notUsed: notUsed)
   }
 
   private func comparison(
@@ -143,6 +149,7 @@ extension Workspace {
       responsesNotUsed: responsesNotUsed)
     comparison.figures = request.figures
     comparison.words = request.words
+    if let level = request.summary, request.figures.isEmpty { comparison.rows = .summary(level) }
     return comparison
   }
 

@@ -1,7 +1,7 @@
 import ReportModel
 
-/// Sets of notes by bit mask, made once: a table has few different ones and many rows.
-struct RowNotes: OptionSet, Sendable {
+/// Sets of notes by bit mask: a table has few different ones and many rows.
+struct RowNotes: OptionSet, Hashable, Sendable {
   let rawValue: Int
 
   static let census = RowNotes(.census)
@@ -30,9 +30,7 @@ struct RowNotes: OptionSet, Sendable {
     [.census, .few, .noData, .notEstimable, .partial, .suppressed, .synthetic, .versions]
     + DistinctWord.allCases.map { .word($0) }
 
-  private static let sets: [Set<RowNote>] = (0..<(1 << all.count)).map { mask in
-    Set(all.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element))
+  var notes: Set<RowNote> {
+    Set(RowNotes.all.enumerated().filter { rawValue & (1 << $0.offset) != 0 }.map(\.element))
   }
-
-  var notes: Set<RowNote> { RowNotes.sets[rawValue] }
 }

@@ -92,7 +92,7 @@ package struct CellTally: Sendable, Hashable {
 
   /// The figure that libraries are compared by: the mean score, else the mean number.
   func level(_ item: ComparedItem) -> (count: Int, mean: Double)? {
-    let moments = item.isScored ? Int.moments(scores) : Double.moments(numbers)
+    let moments = item.isScored ? scores.moments : numbers.moments
     return item.hasLevel && moments.count > 0 ? (moments.count, moments.mean) : nil
   }
 

@@ -108,6 +108,7 @@ struct Report: ParsableCommand {
     request.wave = wave
     request.against = against
     request.words = format?.isForReading ?? true
+    request.summary = format == .text ? by.level : nil
     request.weighting = weight
     request.confidence = confidence
     request.audience = audience
@@ -121,17 +122,22 @@ struct Report: ParsableCommand {
 
   private func only(_ format: ReportFormat, _ reports: [PreparedReport]) throws(Stopped) {
     if format == .html { return try showPages(of: reports) }
-    let text = written(reports, as: format, by: by.level, style: terminal)
     if let output {
-      try saveReport(text, to: output)
+      try saveReport(to: output) { piece throws(Stopped) in
+        try write(reports, as: format, by: by.level, style: terminal, to: piece)
+      }
     } else {
-      try printResult(text)
+      try write(reports, as: format, by: by.level, style: terminal) { bytes throws(Stopped) in
+        try printResult(bytes)
+      }
     }
   }
 
   /// The table on the screen, the pages in the folder, and where they are on the last line.
   private func overview(_ reports: [PreparedReport]) throws(Stopped) {
-    try printResult(written(reports, as: .text, by: by.level, style: terminal))
+    try write(reports, as: .text, by: by.level, style: terminal) { bytes throws(Stopped) in
+      try printResult(bytes)
+    }
     try showPages(of: reports)
   }
 
