@@ -28,15 +28,19 @@ package struct CachedTable: Sendable {
   ) throws(Stopped) -> (RefreshedTable, [Notice]) {
     var notices: [Notice] = []
     let empty = FactTable(judging.rules)
-    let kept = load(empty, &notices)
-    let refreshed = try refresh(kept ?? empty, store, judging, now: now)
+    let counting = Counting(judging.rules)
+    let kept = load(empty, counting, &notices)
+    var refreshed = try refresh(kept ?? empty, store, judging, now: now)
     if refreshed.isChanged || (kept == nil && !refreshed.table.rows.isEmpty) {
-      save(refreshed.table, &notices)
+      refreshed.table.count(counting, since: kept)
+      save(refreshed.table, counting, &notices)
     }
     return (refreshed, notices)
   }
 
-  private func load(_ empty: FactTable, _ notices: inout [Notice]) -> FactTable? {
+  private func load(
+    _ empty: FactTable, _ counting: Counting?, _ notices: inout [Notice]
+  ) -> FactTable? {
     switch fileKind(path) {
     case .nothing: return nil
     case .file: break
@@ -49,7 +53,7 @@ package struct CachedTable: Sendable {
       return nil
     }
     do {
-      return try TableFile.table(bytes, key: key, empty: empty)
+      return try TableFile.table(bytes, key: key, empty: empty, counting)
     } catch .outdated {
       return nil
     } catch {
@@ -58,10 +62,10 @@ package struct CachedTable: Sendable {
     }
   }
 
-  private func save(_ table: FactTable, _ notices: inout [Notice]) {
+  private func save(_ table: FactTable, _ counting: Counting?, _ notices: inout [Notice]) {
     do throws(Stopped) {
       try makeFolder(String(folder(of: path).dropLast()))
-      try replaceDerivedFile(path, with: TableFile.bytes(of: table, key: key))
+      try replaceDerivedFile(path, with: TableFile.bytes(of: table, key: key, counting))
     } catch {
       notices.append(.notKept(path, error))
     }

@@ -1,3 +1,4 @@
+package import Comparison
 package import Intake
 import NetworkModel
 import SurveyModel
@@ -9,6 +10,11 @@ package struct TableSelection: Sendable {
   package private(set) var accepted: [Int32] = []
   /// In the order of paths.
   package private(set) var rejected: [RejectedResponse] = []
+  /// Rows that are in the counts of the table, and that something else is about: whether they count
+  /// was decided anew.
+  private var doubted: [Int32] = []
+  /// Rows that count, but not by themselves.
+  private var besides: [Int32] = []
 
   /// - Parameter store: records of responses that do not count are read again, for their reasons.
   package init(_ refreshed: RefreshedTable, _ store: FolderStore, _ rules: SelectionRules) {
@@ -23,6 +29,7 @@ package struct TableSelection: Sendable {
         continue
       }
       tookAny = true
+      if row.isCounted == 1 { doubted.append(Int32(number)) }
       let stored = table.stored(row, store)
       let verdict =
         row.isKept ? .fits(table.facts(row, rules)) : refreshed.verdicts[Int32(number)]
@@ -32,7 +39,8 @@ package struct TableSelection: Sendable {
     }
     guard tookAny else { return }
     let sorted = sorting.finish()
-    accepted += sorted.accepted.map { Int32($0.place) }
+    besides = sorted.accepted.map { Int32($0.place) }
+    accepted += besides
     accepted.sort()
     rejected = sorted.rejected
   }
@@ -52,6 +60,21 @@ extension TableSelection {
     guard let wave else { return accepted }
     let number = rules.snapshot.network.waves.firstIndex { $0.name == wave }
     return accepted.filter { Int(table.rows[Int($0)].wave) == number }
+  }
+
+  /// The counts of a wave's responses, from those that the table keeps; nil where it keeps none.
+  /// - Returns: nil inside when the wave has no response that counts.
+  package func counted(in wave: String, _ rules: SelectionRules) -> CountedResponses?? {
+    guard var counts = table.counts, let counting = Counting(rules) else { return nil }
+    let number = rules.snapshot.network.waves.firstIndex { $0.name == wave } ?? -1
+    counts.parts.removeAll { Int($0.wave) != number }
+    func rows(_ all: [Int32]) -> [Int32] { all.filter { Int(table.rows[Int($0)].wave) == number } }
+    let (less, more) = (rows(doubted), rows(besides))
+    guard less.isEmpty || counting.subtract(counting.count(less, of: table), from: &counts) else {
+      return nil
+    }
+    if !more.isEmpty { counting.add(counting.count(more, of: table), to: &counts) }
+    return .some(counting.together(counts, wave: number))
   }
 
   /// The responses that count with their paths, in the order of paths.
@@ -77,7 +100,7 @@ private struct EntangledIDs {
 
 extension FileRow {
   /// It counts, unless something else is about it.
-  fileprivate var countsAlone: Bool {
+  var countsAlone: Bool {
     isKept && unit >= 0 && wave >= 0 && counts == 1 && id < 0 && deprecated < 0
   }
 }

@@ -19,6 +19,9 @@ package func timeZone(named name: String) -> LocalZone? {
   }
 }
 
+/// The file that says how the clocks of a zone go, if there is such a zone.
+package func timeZoneFile(named name: String) -> String { zoneFolder + name }
+
 private let zoneFolder = "/usr/share/zoneinfo/"
 
 private func isZoneLetter(_ byte: UInt8) -> Bool {

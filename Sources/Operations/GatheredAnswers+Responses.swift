@@ -31,6 +31,7 @@ extension GatheredAnswers {
       return CountedResponses(
         chosen.map { UsedResponse(response: $0.response, unit: $0.unit) }, request)
     case .table(let selection):
+      if condition == nil, let kept = selection.counted(in: wave.name, rules) { return kept }
       let chosen = selection.coded(in: wave.name, rules, where: condition)
       return chosen.isEmpty ? nil : CountedResponses(coded: chosen, request)
     }

@@ -9,7 +9,7 @@ struct MedianSearch<Value: Tallied> {
 
   init(_ lists: [[Histogram<Value>.Bin]]) {
     self.lists = lists
-    left = lists.map(\.indices)
+    left = lists.map { 0..<$0.count }
   }
 
   /// A value, and for each list how many of its bins lie up to it.

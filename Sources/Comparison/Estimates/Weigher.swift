@@ -26,7 +26,7 @@ struct Weigher: Sendable {
     switch weighting {
     case .responses: return exactMedian(parts, parts.map { _ in 1 })
     case .libraries:
-      if let multiple = leastCommonMultiple(parts.map(\.count)) {
+      if let multiple = leastCommonMultiple(parts.map { $0.count }) {
         return exactMedian(parts, parts.map { multiple / Int128($0.count) })
       }
     case .population: break
@@ -38,7 +38,7 @@ struct Weigher: Sendable {
   private func exactMedian<Value: Tallied>(
     _ parts: [Part<Value>], _ weights: [Int128]
   ) -> Double? {
-    let lists = parts.map(\.histogram.bins)
+    let lists = parts.map { $0.histogram.bins }
     func passed(_ ends: [Int]) -> Int128 {
       var passed = Int128(0)
       for (list, end) in ends.enumerated() where end > 0 {
@@ -46,7 +46,7 @@ struct Weigher: Sendable {
       }
       return passed
     }
-    let total = passed(lists.map(\.count))
+    let total = passed(lists.map { $0.count })
     var search = MedianSearch(lists)
     guard let found = search.least({ passed($0) * 2 >= total }) else { return nil }
     guard passed(found.ends) * 2 == total, let next = search.next(after: found) else {
@@ -59,7 +59,7 @@ struct Weigher: Sendable {
   private func approximateMedian<Value: Tallied>(
     _ parts: [Part<Value>], _ weights: [Double]
   ) -> Double? {
-    let lists = parts.map(\.histogram.bins)
+    let lists = parts.map { $0.histogram.bins }
     func passed(_ ends: [Int]) -> Double {
       var passed = CompensatedSum()
       for (list, end) in ends.enumerated() where end > 0 {
@@ -67,7 +67,7 @@ struct Weigher: Sendable {
       }
       return passed.value
     }
-    let total = passed(lists.map(\.count))
+    let total = passed(lists.map { $0.count })
     let tolerance = WeightedMedian.tolerance
     var search = MedianSearch(lists)
     guard let found = search.least({ passed($0) / total - 0.5 >= -tolerance }) else { return nil }
