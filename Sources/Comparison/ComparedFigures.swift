@@ -48,10 +48,9 @@ package struct ComparedFigures: Sendable {
     let both = pair.map { RowNotes(units.counted, $0.earlier.counted) } ?? []
     var omits = false
     for (position, unit) in units.list.units.enumerated() where units.shown.isPublished(position) {
-      let isWhole = request.rows.holds(unit)
       for (index, item) in catalogue.items.enumerated() {
         let hidden = units.shown.isHidden(position, item: index)
-        if isWhole {
+        if request.rows.holds(unit.level, item.type) {
           let change = change(position, item, at: index, writer.weigher, both)
           writer.write(unit, item, at: index, figures[index], change: change, hidden: hidden)
         } else {

@@ -1,3 +1,4 @@
+import AnswerTable
 package import Comparison
 package import Diagnostics
 import Expressions
@@ -112,7 +113,7 @@ extension Workspace {
     }
     let outlines = gathered.rules.outlines
     let meets = condition.map { condition in
-      { (response: Response) in
+      ResponseCondition(mentions: condition.mentions) { response in
         holds(condition, response, outlines[response.version], gathered.zone, snapshot)
       }
     }

@@ -1,7 +1,7 @@
 import ReportModel
 
 /// Sets of notes by bit mask: a table has few different ones and many rows.
-struct RowNotes: OptionSet, Hashable, Sendable {
+struct RowNotes: OptionSet, Sendable {
   let rawValue: Int
 
   static let census = RowNotes(.census)
@@ -29,6 +29,9 @@ struct RowNotes: OptionSet, Hashable, Sendable {
   private static let all: [RowNote] =
     [.census, .few, .noData, .notEstimable, .partial, .suppressed, .synthetic, .versions]
     + DistinctWord.allCases.map { .word($0) }
+
+  /// How many different sets there are.
+  static let count = 1 << all.count
 
   var notes: Set<RowNote> {
     Set(RowNotes.all.enumerated().filter { rawValue & (1 << $0.offset) != 0 }.map(\.element))

@@ -21,7 +21,7 @@ struct RowWriter {
   let list: UnitList
   private var rows: [TidyRow] = []
   /// For each set of notes what it is in a row, once it is known.
-  private var noteSets: [RowNotes: Set<RowNote>] = [:]
+  private var noteSets = [Set<RowNote>?](repeating: nil, count: RowNotes.count)
 
   init(
     survey: String, version: String, wave: String, weigher: Weigher, confidence: Double,
@@ -146,9 +146,9 @@ struct RowWriter {
   }
 
   private mutating func set(_ notes: RowNotes) -> Set<RowNote> {
-    if let known = noteSets[notes] { return known }
+    if let known = noteSets[notes.rawValue] { return known }
     let set = notes.notes
-    noteSets[notes] = set
+    noteSets[notes.rawValue] = set
     return set
   }
 }

@@ -64,11 +64,11 @@ struct GroupStanding: Sendable {
   private static func words(
     _ libraries: [DifferencesFromOthers.Library], _ item: ComparedItem, _ spread: SeriesSpread
   ) -> [DistinctWord]? {
-    let found = try? DistinctLibraries(
+    let found = try? DistinctLibraries.words(
       libraries, pooledDeviation: spread.standardDeviation ?? 0,
       degreesOfFreedom: spread.degreesOfFreedom, better: item.better ?? .higher)
-    return found?.verdicts.map { verdict in
-      switch verdict.word {
+    return found?.map { word in
+      switch word {
       case .clearlyBetter: .better
       case .notDistinguishable: .same
       case .clearlyWorse: .worse
