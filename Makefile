@@ -19,7 +19,7 @@ setup: ## install the Debian packages that are missing (says which)
 
 build: setup ## the program, at .build/release/haamu
 	@echo "== Rakennetaan ohjelma · building the program"
-	swift build -c release --product haamu
+	swift build -c release --static-swift-stdlib --product haamu
 
 report: build ## check everything, then a comparison report on the demonstration data
 	@echo "== Tarkistetaan kyselyt, verkosto ja vastaukset · checking"

@@ -84,7 +84,7 @@ let package = Package(
         "Diagnostics", "LocatedXML", "ReportWriting",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("LocalTime", ["SurveyModel"]),
+    room("LocalTime", ["Diagnostics", "Expressions", "FileSystem", "SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
       "Terminal",

@@ -24,9 +24,9 @@ only CLibXML2 LocatedXML
 only CBoostMath Statistics
 only CLibCrypto Intake
 only CXLSXWriter Workbooks
-only Foundation LocalTime
+only Foundation none
 only FoundationEssentials none
-only Glibc AnswerTable FileSystem LocatedXML Processes Terminal haamu
+only Glibc AnswerTable FileSystem LocalTime LocatedXML Processes Terminal haamu
 only Dispatch none
 only ArgumentParser haamu
 

@@ -2,7 +2,7 @@
 # Installs the Debian packages that building and testing need, when any is missing.
 set -euo pipefail
 
-needed=(pkg-config libxml2-dev libboost-dev libssl-dev libxlsxwriter-dev python3-venv make)
+needed=(pkg-config libxml2-dev libboost-dev libssl-dev libxlsxwriter-dev python3-venv make tzdata)
 missing=()
 for package in "${needed[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' ||

@@ -30,12 +30,14 @@ package struct CachedTable: Sendable {
     var notices: [Notice] = []
     let empty = FactTable(judging.rules)
     let inventory = try Inventory(store, survey: judging.rules.current.survey.name)
-    let kept = load(path, key, empty, &notices)
+    let counting = Counting(judging.rules)
+    let kept = load(path, key, empty, counting, &notices)
     var refreshed = refresh(kept ?? empty, inventory, store, judging, now: now)
     if refreshed.isChanged || (kept == nil && !refreshed.table.rows.isEmpty) {
-      save(refreshed.table, path, key, &notices)
+      refreshed.table.count(counting, since: kept)
+      save(refreshed.table, path, key, counting, &notices)
     }
-    refreshed.bundles = bundles(inventory, store, judging, now: now, &notices)
+    refreshed.bundles = bundles(inventory, store, judging, counting, now: now, &notices)
     refreshed.stemsWithRecords = inventory.stemsWithRecords
     return (refreshed, notices)
   }
@@ -43,19 +45,19 @@ package struct CachedTable: Sendable {
   /// Whether what is kept is not what was written; a table of other definitions is not damaged.
   package static func isDamaged(_ path: String, _ rules: SelectionRules) -> Bool {
     var notices: [Notice] = []
-    _ = CachedTable(path: path, key: []).load(path, [], FactTable(rules), &notices)
+    _ = CachedTable(path: path, key: []).load(path, [], FactTable(rules), Counting(rules), &notices)
     return !notices.isEmpty
   }
 
   /// The tables of the bundles; those that are not kept, or not of these bundles, are made.
   private func bundles(
-    _ inventory: Inventory, _ store: FolderStore, _ judging: ResponseJudging, now: Int64,
-    _ notices: inout [Notice]
+    _ inventory: Inventory, _ store: FolderStore, _ judging: ResponseJudging,
+    _ counting: Counting?, now: Int64, _ notices: inout [Notice]
   ) -> [BundleTable] {
     let empty = FactTable(judging.rules)
     var tables: [BundleTable?] = []
     for bundle in inventory.bundles {
-      let kept = load(segment(bundle), key(of: bundle), empty, &notices)
+      let kept = load(segment(bundle), key(of: bundle), empty, counting, &notices)
       tables.append(kept.map { BundleTable($0, of: bundle, store, judging) })
     }
     let missing = tables.indices.filter { tables[$0] == nil }
@@ -63,10 +65,12 @@ package struct CachedTable: Sendable {
       BundleReading(store: store, judging: judging, bundle: inventory.bundles[missing[number]])
         .read()
     }
-    for (place, table) in zip(missing, read) {
+    for (place, made) in zip(missing, read) {
       let bundle = inventory.bundles[place]
+      var table = made
+      table.table.count(counting, since: nil)
       if table.isWhole, bundle.mark.isSettled(at: now) {
-        save(table.table, segment(bundle), key(of: bundle), &notices)
+        save(table.table, segment(bundle), key(of: bundle), counting, &notices)
       }
       tables[place] = table
     }
@@ -88,7 +92,8 @@ package struct CachedTable: Sendable {
   }
 
   private func load(
-    _ path: String, _ key: [UInt8], _ empty: FactTable, _ notices: inout [Notice]
+    _ path: String, _ key: [UInt8], _ empty: FactTable, _ counting: Counting?,
+    _ notices: inout [Notice]
   ) -> FactTable? {
     switch fileKind(path) {
     case .nothing: return nil
@@ -102,7 +107,7 @@ package struct CachedTable: Sendable {
       return nil
     }
     do {
-      return try TableFile.table(bytes, key: key, empty: empty)
+      return try TableFile.table(bytes, key: key, empty: empty, counting)
     } catch .outdated {
       return nil
     } catch {
@@ -112,11 +117,12 @@ package struct CachedTable: Sendable {
   }
 
   private func save(
-    _ table: FactTable, _ path: String, _ key: [UInt8], _ notices: inout [Notice]
+    _ table: FactTable, _ path: String, _ key: [UInt8], _ counting: Counting?,
+    _ notices: inout [Notice]
   ) {
     do throws(Stopped) {
       try makeFolder(String(folder(of: path).dropLast()))
-      try replaceDerivedFile(path, with: TableFile.bytes(of: table, key: key))
+      try replaceDerivedFile(path, with: TableFile.bytes(of: table, key: key, counting))
     } catch {
       notices.append(.notKept(path, error))
     }

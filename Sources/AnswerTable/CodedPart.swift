@@ -1,6 +1,6 @@
-package import Comparison
-package import Intake
-package import SurveyModel
+import Comparison
+import Intake
+import SurveyModel
 
 /// The responses of one version that are compared, as the table holds them.
 struct CodedPart: CodedAnswers {
@@ -93,34 +93,6 @@ private struct RepeatedNumbers: Sendable {
         known[pair] = number
       }
       numbers.append(number)
-    }
-  }
-}
-
-extension TableSelection {
-  /// The responses of a wave that count, to be counted.
-  /// - Parameter condition: which of them; nil for all.
-  package func coded(
-    in wave: String, _ rules: SelectionRules, where condition: ((Response) -> Bool)?
-  ) -> [any CodedAnswers] {
-    parts.flatMap { $0.coded(in: wave, rules, where: condition) }
-  }
-}
-
-extension TableSelection.Part {
-  fileprivate func coded(
-    in wave: String, _ rules: SelectionRules, where condition: ((Response) -> Bool)?
-  ) -> [any CodedAnswers] {
-    var rows = rows(in: wave, rules)
-    if let condition {
-      rows = rows.filter { condition(table.response($0, rules)) }
-    }
-    return table.versions.enumerated().compactMap { version, answers in
-      let own = rows.filter { Int(table.rows[Int($0)].version) == version }
-      if own.isEmpty { return nil }
-      return CodedPart(answers, own, of: table) { [table] place in
-        table.response(own[place], rules)
-      }
     }
   }
 }

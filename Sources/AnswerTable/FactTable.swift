@@ -22,6 +22,8 @@ package struct FactTable: Sendable {
   var ids = TextNumbers()
   /// In the order of the versions' names.
   var versions: [VersionAnswers]
+  /// Of the rows that say so; nil where the counts cannot be kept.
+  var counts: KeptCounts?
 
   /// Whether there are no more versions and waves than a row can tell apart.
   package static func canHold(_ rules: SelectionRules) -> Bool {

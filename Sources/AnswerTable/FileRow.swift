@@ -34,6 +34,8 @@ package struct FileRow: Sendable, BitwiseCopyable {
   var synthetic: UInt8 = 0
   /// Its records, where there are any, leave it in use.
   var counts: UInt8 = 0
+  /// It is in the counts of the table.
+  var isCounted: UInt8 = 0
   /// The file and its records were written long enough before they were read.
   var isSettled: UInt8 = 0
   private var padding: UInt8 = 0

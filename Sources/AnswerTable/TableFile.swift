@@ -2,7 +2,7 @@
 /// checksum over everything, then rows of plain numbers in the order of the machine.
 struct TableFile {
   static let magic: [UInt8] = Array("haamutab".utf8)
-  static let format: UInt64 = 1
+  static let format: UInt64 = 2
   private static let head = 8 + 8 + 32 + 8 + 8
 
   enum Problem: Error {
@@ -11,7 +11,7 @@ struct TableFile {
     case damaged
   }
 
-  static func bytes(of table: FactTable, key: [UInt8]) -> [UInt8] {
+  static func bytes(of table: FactTable, key: [UInt8], _ counting: Counting?) -> [UInt8] {
     var writer = TableWriter()
     writer.reserve(table.rows.count * 192 + 4_096)
     writer.add(magic)
@@ -20,6 +20,7 @@ struct TableFile {
     writer.add(UInt64(0))
     writer.add(UInt64(0))
     writer.add(table)
+    if let counting, let counts = table.counts { writer.add(counts, counting) }
     let count = writer.bytes.count - head
     let sum = checksum(
       writer.bytes.span.extracting(head...), seed: checksum(key.span, seed: format))
@@ -31,7 +32,7 @@ struct TableFile {
   /// The table of a file.
   /// - Parameter empty: a table of the same definitions.
   static func table(
-    _ bytes: [UInt8], key: [UInt8], empty: FactTable
+    _ bytes: [UInt8], key: [UInt8], empty: FactTable, _ counting: Counting?
   ) throws(Problem) -> FactTable {
     guard bytes.count >= head else { throw .damaged }
     var reader = TableReader(bytes: bytes)
@@ -44,9 +45,12 @@ struct TableFile {
       sum == checksum(payload, seed: checksum(writtenKey.span, seed: found))
     else { throw .damaged }
     guard found == format, writtenKey == key else { throw .outdated }
-    guard let table = reader.table(empty), reader.isAtEnd, table.isConsistent else {
-      throw .damaged
+    guard var table = reader.table(empty) else { throw .damaged }
+    if let counting {
+      guard let counts = reader.counts(counting, table.versions) else { throw .damaged }
+      table.counts = counts
     }
+    guard reader.isAtEnd, table.isConsistent else { throw .damaged }
     return table
   }
 }

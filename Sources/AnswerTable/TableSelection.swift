@@ -1,3 +1,4 @@
+package import Comparison
 package import Intake
 import NetworkModel
 import SurveyModel
@@ -8,6 +9,11 @@ package struct TableSelection: Sendable {
   struct Part: Sendable {
     let table: FactTable
     var accepted: [Int32] = []
+    /// Rows that are in the counts of the table, and that something else is about: whether they count
+    /// was decided anew.
+    var doubted: [Int32] = []
+    /// Rows that count, but not by themselves.
+    var besides: [Int32] = []
   }
 
   private(set) var parts: [Part]
@@ -26,6 +32,7 @@ package struct TableSelection: Sendable {
         if row.countsAlone, !entangled.contains(parts[number].table, row) {
           parts[number].accepted.append(Int32(place))
         } else {
+          if row.isCounted == 1 { parts[number].doubted.append(Int32(place)) }
           pending.add(row, of: parts[number].table, part: number, place)
         }
       }
@@ -43,9 +50,12 @@ package struct TableSelection: Sendable {
     }
     let sorted = sorting.finish()
     for candidate in sorted.accepted {
-      parts[candidate.place >> 32].accepted.append(Int32(truncatingIfNeeded: candidate.place))
+      parts[candidate.place >> 32].besides.append(Int32(truncatingIfNeeded: candidate.place))
     }
-    for number in parts.indices { parts[number].accepted.sort() }
+    for number in parts.indices {
+      parts[number].accepted += parts[number].besides
+      parts[number].accepted.sort()
+    }
     rejected = sorted.rejected
   }
 
@@ -77,7 +87,35 @@ extension TableSelection {
   }
 }
 
+extension TableSelection {
+  /// The counts of a wave's responses, from those that the tables keep; nil where they keep none.
+  /// - Returns: nil inside when the wave has no response that counts.
+  package func counted(in wave: String, _ rules: SelectionRules) -> CountedResponses?? {
+    guard let counting = Counting(rules) else { return nil }
+    let number = rules.snapshot.network.waves.firstIndex { $0.name == wave } ?? -1
+    var all = KeptCounts()
+    for part in parts {
+      guard let counts = part.counts(in: number, counting) else { return nil }
+      counting.add(counts, to: &all)
+    }
+    return .some(counting.together(all, wave: number))
+  }
+}
+
 extension TableSelection.Part {
+  /// What the table keeps, less the rows that do not count after all, and those that count besides.
+  fileprivate func counts(in wave: Int, _ counting: Counting) -> KeptCounts? {
+    guard var counts = table.counts else { return nil }
+    counts.parts.removeAll { Int($0.wave) != wave }
+    func rows(_ all: [Int32]) -> [Int32] { all.filter { Int(table.rows[Int($0)].wave) == wave } }
+    let (less, more) = (rows(doubted), rows(besides))
+    guard less.isEmpty || counting.subtract(counting.count(less, of: table), from: &counts) else {
+      return nil
+    }
+    if !more.isEmpty { counting.add(counting.count(more, of: table), to: &counts) }
+    return counts
+  }
+
   /// - Parameter wave: nil for all.
   func rows(in wave: String?, _ rules: SelectionRules) -> [Int32] {
     guard let wave else { return accepted }
@@ -150,7 +188,7 @@ private struct PendingRows {
 
 extension FileRow {
   /// It counts, unless something else is about it.
-  fileprivate var countsAlone: Bool {
+  var countsAlone: Bool {
     isKept && unit >= 0 && wave >= 0 && counts == 1 && id < 0 && deprecated < 0
   }
 }

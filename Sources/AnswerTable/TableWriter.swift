@@ -17,12 +17,12 @@ struct TableWriter {
   }
 
   /// Plain values, with their number before them.
-  private mutating func add<Element: BitwiseCopyable>(row: [Element]) {
+  mutating func add<Element: BitwiseCopyable>(row: [Element]) {
     add(UInt64(row.count))
     unsafe row.withUnsafeBytes { raw in unsafe bytes.append(contentsOf: raw) }
   }
 
-  private mutating func add(_ texts: TextNumbers) {
+  mutating func add(_ texts: TextNumbers) {
     add(row: texts.ends)
     add(row: texts.bytes)
   }
@@ -75,11 +75,11 @@ struct TableReader {
 
   mutating func number() -> UInt64? { plain(1, UInt64.self)?.first }
 
-  private mutating func row<Element: BitwiseCopyable>(_ type: Element.Type) -> [Element]? {
+  mutating func row<Element: BitwiseCopyable>(_ type: Element.Type) -> [Element]? {
     number().flatMap { Int(exactly: $0) }.flatMap { plain($0, type) }
   }
 
-  private mutating func texts() -> TextNumbers? {
+  mutating func texts() -> TextNumbers? {
     guard let ends = row(UInt32.self), let bytes = row(UInt8.self) else { return nil }
     return TextNumbers(bytes: bytes, ends: ends)
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Different texts, numbered from 0 in the order in which they were met.
 struct TextNumbers: Sendable {
   private(set) var bytes: [UInt8] = []
@@ -94,6 +96,9 @@ struct TextNumbers: Sendable {
 /// Whether two rows hold the same bytes.
 @inline(__always) func isSame(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
   guard one.count == other.count else { return false }
-  for place in one.indices where one[place] != other[place] { return false }
-  return true
+  return unsafe one.withUnsafeBytes { left in
+    unsafe other.withUnsafeBytes { right in
+      unsafe left.isEmpty || memcmp(left.baseAddress!, right.baseAddress!, left.count) == 0
+    }
+  }
 }

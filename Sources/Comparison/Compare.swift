@@ -15,5 +15,5 @@ package func compare(
   _ counted: CountedResponses, _ request: ComparisonRequest,
   against earlier: EarlierResponses? = nil
 ) -> ComparisonTable {
-  ComparisonTable(counted, request, ItemCatalogue(request.outline), against: earlier)
+  ComparedFigures(counted, request, against: earlier).table
 }

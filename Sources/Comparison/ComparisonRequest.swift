@@ -37,6 +37,8 @@ package struct ComparisonRequest: Sendable {
   package var figures: Set<AskedFigure> = []
   /// Whether libraries that have a word get the row that carries it, asked for or not: pages need it.
   package var words = false
+  /// Which rows somebody will look at.
+  package var rows = RowScope.all
 
   package init(
     outline: SurveyOutline, snapshot: NetworkSnapshot, wave: Wave,

@@ -20,13 +20,22 @@ package func makeFolder(_ path: String) throws(Stopped) {
 package func replaceFile(
   _ path: String, with bytes: [UInt8], access: FileAccess = .shared
 ) throws(Stopped) {
+  try replaceFile(path, access: access) { write throws(Stopped) in try write(bytes) }
+}
+
+/// The same for what comes piece by piece.
+/// - Parameter body: is given what writes a piece.
+package func replaceFile(
+  _ path: String, access: FileAccess = .shared,
+  _ body: (([UInt8]) throws(Stopped) -> Void) throws(Stopped) -> Void
+) throws(Stopped) {
   switch fileKind(path) {
   case .folder: throw refused(.write, path, errno: EISDIR)
-  case .other: return try writeInto(path, bytes)
+  case .other: return try writeInto(path, body)
   case .file, .nothing: break
   }
   let target = behindLinks(path)
-  let aside = try writeAside(bytes, near: target, access)
+  let aside = try writeAside(near: target, named: path, access, body)
   guard unsafe rename(aside, target) == 0 else {
     let code = errno
     unsafe unlink(aside)
@@ -84,15 +93,35 @@ package func createFiles(
 private func writeAside(
   _ bytes: [UInt8], near path: String, _ access: FileAccess, isSynced: Bool = true
 ) throws(Stopped) -> String {
+  try writeAside(near: path, named: path, access, isSynced: isSynced) { write throws(Stopped) in
+    try write(bytes)
+  }
+}
+
+/// - Parameter name: what the file is called where it cannot be written.
+private func writeAside(
+  near path: String, named name: String, _ access: FileAccess, isSynced: Bool = true,
+  _ body: (([UInt8]) throws(Stopped) -> Void) throws(Stopped) -> Void
+) throws(Stopped) -> String {
   let aside = asideName(near: path)
   let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, access.mode)
-  guard descriptor >= 0 else { throw refused(.write, path, errno: errno) }
-  var failure = writeAll(bytes, to: descriptor)
-  if failure == 0, isSynced, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
+  guard descriptor >= 0 else { throw refused(.write, name, errno: errno) }
+  do throws(Stopped) {
+    try body { bytes throws(Stopped) in
+      let failure = writeAll(bytes, to: descriptor)
+      if failure != 0 { throw refused(.write, name, errno: failure) }
+    }
+  } catch {
+    close(descriptor)
+    unsafe unlink(aside)
+    throw error
+  }
+  var failure: Int32 = 0
+  if isSynced, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
   if close(descriptor) != 0, failure == 0 { failure = errno }
   if failure != 0 {
     unsafe unlink(aside)
-    throw refused(.write, path, errno: failure)
+    throw refused(.write, name, errno: failure)
   }
   return aside
 }
@@ -104,12 +133,16 @@ func asideName(near path: String) -> String {
   folder(of: path) + ".haamu-" + String(UInt64.random(in: .min ... .max), radix: 16)
 }
 
-private func writeInto(_ path: String, _ bytes: [UInt8]) throws(Stopped) {
+private func writeInto(
+  _ path: String, _ body: (([UInt8]) throws(Stopped) -> Void) throws(Stopped) -> Void
+) throws(Stopped) {
   let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw refused(.write, path, errno: errno) }
   defer { close(descriptor) }
-  let failure = writeAll(bytes, to: descriptor)
-  if failure != 0 { throw refused(.write, path, errno: failure) }
+  try body { bytes throws(Stopped) in
+    let failure = writeAll(bytes, to: descriptor)
+    if failure != 0 { throw refused(.write, path, errno: failure) }
+  }
 }
 
 /// - Returns: 0, or the system's reason.

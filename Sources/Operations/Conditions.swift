@@ -22,6 +22,13 @@ func checkedCondition(_ text: String, _ outline: SurveyOutline) throws(Stopped) 
   }
 }
 
+extension Expression {
+  /// The questions whose answers alone decide; nil where the day or the clock may decide too.
+  var mentions: [String]? {
+    ["today", "now"].contains(where: source.contains) ? nil : references.map(\.name)
+  }
+}
+
 /// The questions outside repeats, as a condition over whole responses sees them.
 private struct AnswerScope: NameScope {
   let outline: SurveyOutline

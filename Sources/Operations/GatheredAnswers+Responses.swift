@@ -20,17 +20,18 @@ extension GatheredAnswers {
   /// The counts of a wave's responses; nil when no response meets the condition.
   /// - Parameter request: its survey, network and day hold; its wave may be a later one.
   func counted(
-    _ wave: Wave, _ request: ComparisonRequest, where condition: ((Response) -> Bool)?
+    _ wave: Wave, _ request: ComparisonRequest, where condition: ResponseCondition?
   ) -> CountedResponses? {
     switch source {
     case .files(let selection):
       let chosen = selection.accepted.filter { accepted in
-        accepted.wave == wave.name && condition?(accepted.response) ?? true
+        accepted.wave == wave.name && condition?.holds(accepted.response) ?? true
       }
       if chosen.isEmpty { return nil }
       return CountedResponses(
         chosen.map { UsedResponse(response: $0.response, unit: $0.unit) }, request)
     case .table(let selection):
+      if condition == nil, let kept = selection.counted(in: wave.name, rules) { return kept }
       let chosen = selection.coded(in: wave.name, rules, where: condition)
       return chosen.isEmpty ? nil : CountedResponses(coded: chosen, request)
     }

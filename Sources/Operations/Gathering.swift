@@ -2,6 +2,7 @@ import AnswerTable
 package import Diagnostics
 import FileSystem
 import Intake
+import LocalTime
 import NetworkModel
 import SurveyModel
 
@@ -30,7 +31,7 @@ extension Workspace {
     if readsFiles || !FactTable.canHold(rules) {
       return gathered(.files(try selectResponses(from: store, rules: rules)))
     }
-    let key = tableKey([definitions.networkBytes, survey.bytes] + versions.map(\.bytes))
+    let key = tableKey([definitions.networkBytes, survey.bytes] + versions.map(\.bytes), network)
     let cached = CachedTable(path: tablePath(of: name), key: key)
     let (table, notices) = try cached.current(
       store, ResponseJudging(rules: rules), now: Int64(world.clock()) * 1_000_000)
@@ -39,11 +40,13 @@ extension Workspace {
   }
 
   /// The digest of all that a table depends on besides the responses: the definitions to the byte,
-  /// and the program, by its version and by the file that runs.
-  private func tableKey(_ definitions: [[UInt8]]) -> [UInt8] {
+  /// the program, by its version and by the file that runs, and the rules of its time zone.
+  private func tableKey(_ definitions: [[UInt8]], _ network: Network) -> [UInt8] {
     var parts = definitions.map { sha256($0) }
-    let program = fileMark("/proc/self/exe").map { "\($0.size) \($0.modified)" } ?? ""
-    parts.append(Array("haamu \(programVersion) \(program)".utf8))
+    let files = ["/proc/self/exe", timeZoneFile(named: network.timeZone)].map { path in
+      fileMark(path).map { "\($0.size) \($0.modified)" } ?? ""
+    }
+    parts.append(Array("haamu \(programVersion) \(files.joined(separator: " "))".utf8))
     return sha256(parts.joined())
   }
 }

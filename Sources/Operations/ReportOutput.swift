@@ -1,3 +1,4 @@
+import Comparison
 package import Diagnostics
 import FileSystem
 package import ReportModel
@@ -27,33 +28,50 @@ package struct TerminalShape: Sendable {
   }
 }
 
-/// Reports as one text. Several waves follow each other in one table; their rows say which.
-package func written(
-  _ reports: [PreparedReport], as format: ReportFormat, by level: Level, style: TerminalShape
-) -> String {
+/// Writes reports as one text, piece by piece, so that no more than the rows of one unit are in memory.
+/// Several waves follow each other in one table; their rows say which, and the method is the last's.
+package func write(
+  _ reports: [PreparedReport], as format: ReportFormat, by level: Level, style: TerminalShape,
+  to write: ([UInt8]) throws(Stopped) -> Void
+) throws(Stopped) {
   switch format {
-  case .csv: return tidyCSV(joined(reports))
-  case .json: return tidyJSON(joined(reports))
+  case .csv:
+    var csv = TidyCSV()
+    for report in reports {
+      try report.figures.eachUnit { rows throws(Stopped) in
+        csv.add(rows)
+        if csv.count >= pieceSize { try write(csv.take()) }
+      }
+    }
+    try write(csv.take())
+  case .json:
+    var json = TidyJSON(reports[reports.count - 1].figures.method)
+    for report in reports {
+      try report.figures.eachUnit { rows throws(Stopped) in
+        json.add(rows)
+        if json.count >= pieceSize { try write(json.take()) }
+      }
+    }
+    json.finish()
+    try write(json.take())
   case .text, .html, .xlsx, .md, .pdf:
     let terminal = TerminalStyle(
       width: style.width, signs: style.unicode ? .unicode : .ascii, color: style.color)
-    return reports.compactMap {
+    let text = reports.compactMap {
       ReportDocuments.summary(for: $0.table, $0.naming, $0.findings, by: level)
     }
     .map { terminalText($0, style: terminal) }.joined(separator: "\n")
+    try write(Array(text.utf8))
   }
 }
 
-/// The tables of several waves as one; the method is the last wave's.
-private func joined(_ reports: [PreparedReport]) -> ComparisonTable {
-  var all = reports[reports.count - 1].table
-  all.rows = reports.flatMap(\.table.rows)
-  return all
-}
+private let pieceSize = 1 << 17
 
 /// Writes a report's text to a file, whole or not at all.
-package func saveReport(_ text: String, to path: String) throws(Stopped) {
-  try replaceFile(path, with: Array(text.utf8))
+package func saveReport(
+  to path: String, _ body: (([UInt8]) throws(Stopped) -> Void) throws(Stopped) -> Void
+) throws(Stopped) {
+  try replaceFile(path, body)
 }
 
 extension Workspace {

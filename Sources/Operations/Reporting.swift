@@ -1,4 +1,5 @@
-import Comparison
+import AnswerTable
+package import Comparison
 package import Diagnostics
 import Expressions
 package import Intake
@@ -28,6 +29,8 @@ package struct ReportRequest: Sendable {
   package var figures: Set<AskedFigure> = []
   /// Whether somebody reads the result, so that libraries need their word.
   package var words = true
+  /// The level of a summary, where nothing but that is looked at.
+  package var summary: Level?
   /// Nil for the network's own language.
   package var language: Language?
 
@@ -36,13 +39,17 @@ package struct ReportRequest: Sendable {
 
 /// Figures and names, ready to be written in any form.
 package struct PreparedReport: Sendable {
-  package let table: ComparisonTable
+  /// The comparison; its rows are made when they are asked for.
+  package let figures: ComparedFigures
   package let naming: Naming
   /// What visitors wrote down; none where nobody reads the result.
   package let findings: ReportedFindings
   package let wave: String
   /// Responses of the wave, or of none, that were left out, and why.
   package let notUsed: [RejectedResponse]
+
+  /// All rows in memory, made anew each time.
+  package var table: ComparisonTable { figures.table }
 }
 
 extension Workspace {
@@ -108,7 +115,7 @@ extension Workspace {
     }
     let outlines = gathered.rules.outlines
     let meets = condition.map { condition in
-      { (response: Response) in
+      ResponseCondition(mentions: condition.mentions) { response in
         holds(condition, response, outlines[response.version], gathered.zone, snapshot)
       }
     }
@@ -116,7 +123,7 @@ extension Workspace {
     let asked = comparison(
       of: wave, snapshot, request, gathered, responsesNotUsed: notUsed.count)
     guard let counted = gathered.counted(wave, asked, where: meets) else { return nil }
-    let table = compare(
+    let figures = ComparedFigures(
       counted, asked,
       against: earlier.map { earlier in
         EarlierResponses(
@@ -128,13 +135,13 @@ extension Workspace {
     let naming = names(
       outline: gathered.survey.outline, snapshot: snapshot, wave: wave, earlier: earlier,
       language: request.language ?? Language(rawValue: gathered.network.language) ?? .fi,
-      synthetic: table.method.synthetic || table.method.against?.synthetic == true)
+      synthetic: figures.method.synthetic || figures.method.against?.synthetic == true)
     let findings =
       request.words
       ? try findings(
-        of: wave, gathered, snapshot, language: naming.language, where: meets) : .none
+        of: wave, gathered, snapshot, language: naming.language, where: meets?.holds) : .none
     return PreparedReport(
-      table: table, naming: naming, findings: findings, wave: wave.name, notUsed: notUsed)
+      figures: figures, naming: naming, findings: findings, wave: wave.name, notUsed: notUsed)
   }
 
   private func comparison(
@@ -150,6 +157,7 @@ extension Workspace {
       responsesNotUsed: responsesNotUsed)
     comparison.figures = request.figures
     comparison.words = request.words
+    if let level = request.summary, request.figures.isEmpty { comparison.rows = .summary(level) }
     return comparison
   }
 

@@ -81,6 +81,8 @@ package struct Method: Sendable, Hashable {
 package struct ComparisonTable: Sendable, Hashable {
   package var method: Method
   package var rows: [TidyRow]
+  /// Rows that were left out, because nobody looks at them, hold an interval without width.
+  package var omitsIntervalsWithoutWidth = false
 
   package init(method: Method, rows: [TidyRow]) {
     self.method = method

@@ -23,7 +23,7 @@ package enum WeightedMedian {
 
   /// The same with real weights: half of the total counts as met within `tolerance` of the total.
   package static func approximate(
-    _ entries: [(value: Double, weight: Double)], tolerance: Double = 1e-9
+    _ entries: [(value: Double, weight: Double)], tolerance: Double = tolerance
   ) -> Double? {
     let sorted = entries.filter { $0.weight > 0 }.sorted { $0.value < $1.value }
     let total = CompensatedSum(sorted.lazy.map(\.weight)).value
@@ -42,8 +42,11 @@ package enum WeightedMedian {
     return nil
   }
 
+  /// How near to one half of the total real weights count as meeting it.
+  package static let tolerance = 1e-9
+
   /// The mean of two values; halved first only where their sum would overflow.
-  private static func midpoint(_ low: Double, _ high: Double) -> Double {
+  package static func midpoint(_ low: Double, _ high: Double) -> Double {
     let sum = low + high
     return sum.isFinite ? sum / 2 : low / 2 + high / 2
   }

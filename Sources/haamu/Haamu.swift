@@ -23,6 +23,11 @@ struct Haamu: ParsableCommand {
     // A file that may not grow any further is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     let typed = Array(CommandLine.arguments.dropFirst())
+    // The parser would read every command's options before it could say this.
+    if typed == ["--version"] {
+      try? printResult(programVersion + "\n")
+      return
+    }
     let invocation = Invocation(typed)
     if let unknown = invocation.unknown {
       endUsage(UsageProblems.unknownCommand(unknown.word, unknown.known), typed)

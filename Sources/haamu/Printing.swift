@@ -3,7 +3,11 @@ import Glibc
 
 /// Writes results to standard output; a closed or full output ends the program as it should.
 func printResult(_ text: String) throws(Stopped) {
-  try write(Array(text.utf8), to: STDOUT_FILENO)
+  try printResult(Array(text.utf8))
+}
+
+func printResult(_ bytes: [UInt8]) throws(Stopped) {
+  try write(bytes, to: STDOUT_FILENO)
 }
 
 func printError(_ text: String) {

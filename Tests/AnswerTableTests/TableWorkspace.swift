@@ -30,12 +30,19 @@ struct TableWorkspace {
   struct Picture: Equatable {
     var responses: [String]
     var report: String
+    /// Of those alone that meet a condition.
+    var filtered = ""
 
     /// Without what is said of each response, which tells where it lies.
     var lines: [Substring] {
       responses.compactMap { $0.split(separator: "\n", maxSplits: 1).first }
         .map { $0.split(separator: "\t", maxSplits: 1)[0] }
     }
+  }
+
+  /// What the table holds now.
+  func table() throws(Stopped) -> GatheredAnswers {
+    try sample.open(Self.later).gather("kaynti")
   }
 
   func picture(readsFiles: Bool, notices: Notices = Notices()) -> Picture {
@@ -50,16 +57,21 @@ struct TableWorkspace {
         "\(rejected.path) \(rejected.instanceID) \(rejected.reason) \(rejected.wave ?? "-")\t"
           + rejected.findings.english
       }
-      return Picture(responses: used + left, report: report(workspace, readsFiles))
+      return Picture(
+        responses: used + left, report: report(workspace, readsFiles),
+        filtered: report(workspace, readsFiles, where: "${greeted} != 'no'"))
     } catch {
       return Picture(responses: [error.text], report: "")
     }
   }
 
-  private func report(_ workspace: Workspace, _ readsFiles: Bool) -> String {
+  private func report(
+    _ workspace: Workspace, _ readsFiles: Bool, where condition: String? = nil
+  ) -> String {
     var request = ReportRequest(survey: "kaynti")
     request.wave = "all"
     request.readsFiles = readsFiles
+    request.condition = condition
     do throws(Stopped) {
       return try workspace.report(request).map { tidyCSV($0.table) }.joined()
     } catch {

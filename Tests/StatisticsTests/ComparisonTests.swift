@@ -151,6 +151,23 @@ private func cases(_ kind: String) -> [ReferenceCase] {
     }
   }
 
+  @Test(arguments: 1...60)
+  func `the words alone are those of the verdicts`(seed: Int) throws {
+    var dice = Dice(seed: UInt64(seed))
+    let given = (0..<Int.random(in: 5...60, using: &dice)).map { _ in
+      DifferencesFromOthers.Library(
+        mean: Double(Int.random(in: 40...80, using: &dice)),
+        count: Int.random(in: 1...30, using: &dice))
+    }
+    for better in [BetterDirection.higher, .lower] {
+      let whole = try DistinctLibraries(
+        given, pooledDeviation: 11, degreesOfFreedom: 40, better: better)
+      let words = try DistinctLibraries.words(
+        given, pooledDeviation: 11, degreesOfFreedom: 40, better: better)
+      #expect(words == whole.verdicts.map(\.word))
+    }
+  }
+
   @Test(arguments: cases("word"))
   func `the order of the libraries changes no bit`(line: ReferenceCase) throws {
     let given = libraries(line)

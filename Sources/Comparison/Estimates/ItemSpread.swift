@@ -5,15 +5,23 @@ import Statistics
 struct SeriesSpread: Sendable {
   let standardDeviation: Double?
   let degreesOfFreedom: Int
+  /// Whether an interval may come out with both ends the same, for want of a spread that the digits
+  /// of a double can show beside the values.
+  let mayLackWidth: Bool
   private let interval: StudentInterval?
 
-  init(_ pooled: PooledVariance, confidence: Double) {
+  /// - Parameter greatest: the greatest magnitude of the values.
+  init(_ pooled: PooledVariance, confidence: Double, greatest: Double = .infinity) {
     degreesOfFreedom = pooled.degreesOfFreedom
     standardDeviation = pooled.standardDeviation
     interval =
       pooled.degreesOfFreedom == 0
       ? nil
       : StudentInterval(degreesOfFreedom: pooled.degreesOfFreedom, confidence: confidence)
+    // No more than 2⁴⁰ responses: a standard error is at least a millionth of the spread.
+    mayLackWidth =
+      interval != nil
+      && !((standardDeviation ?? 0) * 1e-6 * (interval?.quantile ?? 0) > greatest * 1e-14)
   }
 
   /// SE = s_p·√Σw²; nil where there is no interval either.
@@ -46,11 +54,15 @@ struct ItemSpread: Sendable {
       -> SeriesSpread
     {
       var pooled = PooledVariance()
+      var greatest = 0.0
       for stratum in has ? strata : [] {
-        let moments = Value.moments(series(stratum.cells[index]))
-        pooled.add(count: moments.count, squares: moments.squares)
+        let histogram = series(stratum.cells[index])
+        pooled.add(count: histogram.moments.count, squares: histogram.moments.squares)
+        for bin in [histogram.bins.first, histogram.bins.last] {
+          greatest = max(greatest, bin?.value.figure.magnitude ?? 0)
+        }
       }
-      return SeriesSpread(pooled, confidence: confidence)
+      return SeriesSpread(pooled, confidence: confidence, greatest: greatest)
     }
     scores = spread(item.isScored, \.scores)
     uncapped = spread(item.isScored && item.type == .overall, \.uncapped)

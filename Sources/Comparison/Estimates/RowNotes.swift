@@ -1,6 +1,6 @@
 import ReportModel
 
-/// Sets of notes by bit mask, made once: a table has few different ones and many rows.
+/// Sets of notes by bit mask: a table has few different ones and many rows.
 struct RowNotes: OptionSet, Sendable {
   let rawValue: Int
 
@@ -30,9 +30,10 @@ struct RowNotes: OptionSet, Sendable {
     [.census, .few, .noData, .notEstimable, .partial, .suppressed, .synthetic, .versions]
     + DistinctWord.allCases.map { .word($0) }
 
-  private static let sets: [Set<RowNote>] = (0..<(1 << all.count)).map { mask in
-    Set(all.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element))
-  }
+  /// How many different sets there are.
+  static let count = 1 << all.count
 
-  var notes: Set<RowNote> { RowNotes.sets[rawValue] }
+  var notes: Set<RowNote> {
+    Set(RowNotes.all.enumerated().filter { rawValue & (1 << $0.offset) != 0 }.map(\.element))
+  }
 }

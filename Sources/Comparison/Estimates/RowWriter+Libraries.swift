@@ -7,7 +7,7 @@ extension RowWriter {
     guard cell.unit.level == .library, let standings = figures.standings else { return }
     let library = list.parts[cell.unit.parts[0]].library
     let own = list.parts[cell.unit.parts[0]].counts.cells[cell.index].level(cell.item)?.count ?? 0
-    let all = standings.groups(of: library).map { position, standing in
+    let all = standings.groups(of: library).filter(\.standing.isWanted).map { position, standing in
       Placed(
         library: library, standing: standing, count: own, cell: cell,
         isHidden: cell.hidden || !figures.showsStanding[position])

@@ -19,7 +19,9 @@ extension RowWriter {
   }
 
   private mutating func writeOverall(_ cell: Cell, _ spread: ItemSpread) {
-    let found = list.estimate(cell.unit, weigher) { $0.cells[cell.index].uncapped }
+    let found = list.estimate(cell.unit, weigher, wantsMedian: false) {
+      $0.cells[cell.index].uncapped
+    }
     var figure = Figure(found, spread.uncapped)
     figure.interval = figure.interval?.clamped(to: 0...100)
     estimate(cell, .scoreUncapped, figure)
@@ -66,7 +68,7 @@ extension RowWriter {
   }
 
   mutating func writeRank(_ cell: Cell, _ choice: Int, _ spread: SeriesSpread) {
-    let found = list.estimate(cell.unit, weigher) { counts -> Histogram<Int> in
+    let found = list.estimate(cell.unit, weigher, wantsMedian: false) { counts -> Histogram<Int> in
       let ranks = counts.cells[cell.index].ranks
       return ranks.isEmpty ? Histogram() : ranks[choice]
     }

@@ -19,12 +19,14 @@ struct RowWriter {
   let asked: Set<AskedFigure>
   let words: Bool
   let list: UnitList
-  private(set) var rows: [TidyRow] = []
+  private var rows: [TidyRow] = []
+  /// For each set of notes what it is in a row, once it is known.
+  private var noteSets = [Set<RowNote>?](repeating: nil, count: RowNotes.count)
 
   init(
     survey: String, version: String, wave: String, weigher: Weigher, confidence: Double,
     census: Bool, fewBelow: Int, everywhere: RowNotes, showsExtremes: Bool,
-    asked: Set<AskedFigure>, words: Bool, list: UnitList, capacity: Int
+    asked: Set<AskedFigure>, words: Bool, list: UnitList
   ) {
     self.survey = survey
     self.version = version
@@ -38,7 +40,6 @@ struct RowWriter {
     self.asked = asked
     self.words = words
     self.list = list
-    rows.reserveCapacity(capacity)
   }
 
   /// The rows of a cell. A hidden cell has the same rows without figures.
@@ -56,6 +57,22 @@ struct RowWriter {
     writeStandings(cell, figures)
     if let change { write(change, cell) }
     writeCounts(cell)
+  }
+
+  /// Only the rows that set a library beside the others.
+  mutating func writeStandings(
+    _ unit: ComparisonUnit, _ item: ComparedItem, at index: Int, _ figures: ItemFigures,
+    hidden: Bool
+  ) {
+    writeStandings(Cell(unit: unit, item: item, index: index, hidden: hidden), figures)
+  }
+
+  /// The rows written since the last time.
+  mutating func takeRows() -> [TidyRow] {
+    let taken = rows
+    rows = []
+    rows.reserveCapacity(taken.count)
+    return taken
   }
 
   /// What an item's rows rest on beside the unit's own counts.
@@ -123,8 +140,15 @@ struct RowWriter {
       row.low = figure.interval?.low
       row.high = figure.interval?.high
     }
-    row.notes = (hidesValue ? notes.intersection(.kept).union(.suppressed) : notes).notes
+    row.notes = set(hidesValue ? notes.intersection(.kept).union(.suppressed) : notes)
     if let extra, !hidesValue { row.notes.insert(extra) }
     rows.append(row)
+  }
+
+  private mutating func set(_ notes: RowNotes) -> Set<RowNote> {
+    if let known = noteSets[notes.rawValue] { return known }
+    let set = notes.notes
+    noteSets[notes.rawValue] = set
+    return set
   }
 }

@@ -4,6 +4,7 @@ import Statistics
 /// The figures of one series of values (scores, numbers, ranks) in one unit.
 struct SeriesEstimate {
   let sample: ClusteredSample
+  /// Nil where it is not wanted.
   let median: Double?
   let least: Double
   let greatest: Double
@@ -13,17 +14,15 @@ struct SeriesEstimate {
 
 extension SeriesEstimate {
   /// Of one library or service point; nil without a value.
-  fileprivate init?<Value: Tallied>(_ histogram: Histogram<Value>) {
+  fileprivate init?<Value: Tallied>(_ histogram: Histogram<Value>, wantsMedian: Bool) {
     guard let first = histogram.bins.first, let last = histogram.bins.last else { return nil }
-    let moments = Value.moments(histogram)
+    let moments = histogram.moments
     sample = ClusteredSample(
       ClusteredSample.Cluster(
         count: moments.count, weight: 1, mean: moments.mean, squares: moments.squares))
     least = first.value.figure
     greatest = last.value.figure
-    median =
-      histogram.bins.count == 1
-      ? least : WeightedMedian.exact(histogram.bins.map { ($0.value.figure, Int128($0.count)) })
+    median = wantsMedian ? histogram.median : nil
     libraries = 1
   }
 }
@@ -31,10 +30,11 @@ extension SeriesEstimate {
 extension UnitList {
   /// Estimates a series over a unit; nil without a value.
   func estimate<Value: Tallied>(
-    _ unit: ComparisonUnit, _ weigher: Weigher, _ series: (Tally.Counts) -> Histogram<Value>
+    _ unit: ComparisonUnit, _ weigher: Weigher, wantsMedian: Bool = true,
+    _ series: (Tally.Counts) -> Histogram<Value>
   ) -> SeriesEstimate? {
     if unit.level == .servicePoint || unit.level == .library {
-      return SeriesEstimate(series(parts[unit.parts[0]].counts))
+      return SeriesEstimate(series(parts[unit.parts[0]].counts), wantsMedian: wantsMedian)
     }
     var clusters: [ClusteredSample.Cluster] = []
     var weighed: [Weigher.Part<Value>] = []
@@ -43,7 +43,7 @@ extension UnitList {
     for index in unit.parts {
       let histogram = series(parts[index].counts)
       guard let first = histogram.bins.first, let last = histogram.bins.last else { continue }
-      let moments = Value.moments(histogram)
+      let moments = histogram.moments
       guard
         let weight = weigher.weight(
           library: parts[index].library, count: moments.count, level: unit.level)
@@ -51,13 +51,13 @@ extension UnitList {
       clusters.append(
         ClusteredSample.Cluster(
           count: moments.count, weight: weight, mean: moments.mean, squares: moments.squares))
-      weighed.append(Weigher.Part(histogram: histogram, count: moments.count, weight: weight))
+      weighed.append(Weigher.Part(histogram: histogram, weight: weight))
       least = min(least, first.value.figure)
       greatest = max(greatest, last.value.figure)
     }
     guard let sample = ClusteredSample(clusters) else { return nil }
     return SeriesEstimate(
-      sample: sample, median: weigher.median(weighed, level: unit.level), least: least,
+      sample: sample, median: wantsMedian ? weigher.median(weighed) : nil, least: least,
       greatest: greatest, libraries: clusters.count)
   }
 

@@ -7,6 +7,8 @@ struct GroupStanding: Sendable {
   let noWord: AskedMethod.NoWord?
   /// Those with a value, in file order.
   let libraries: [Int]
+  /// Whether it has figures: somebody will look at them.
+  let isWanted: Bool
   private let place: [Int: Int]
   private let differences: [Double]?
   private let errors: [Double]?
@@ -18,13 +20,20 @@ struct GroupStanding: Sendable {
   /// - Parameter levels: for each library of the network its responses and its own figure.
   init(
     _ group: ReferenceGroup, _ item: ComparedItem, _ levels: [LibraryLevel?],
-    _ spread: SeriesSpread, _ figures: Set<AskedFigure>, confidence: Double
+    _ spread: SeriesSpread, _ figures: Set<AskedFigure>, confidence: Double,
+    isWanted: Bool = true
   ) {
     self.group = group
+    self.isWanted = isWanted
     libraries = group.libraries.filter { levels[$0] != nil }
+    noWord = GroupStanding.noWord(item, libraries.count, of: group.libraries.count, spread)
+    guard isWanted else {
+      place = [:]
+      (differences, errors, words, shrunken, ranks, percentiles) = (nil, nil, nil, nil, nil, nil)
+      return
+    }
     place = Dictionary(uniqueKeysWithValues: libraries.enumerated().map { ($1, $0) })
     let inside = libraries.compactMap { levels[$0] }
-    noWord = GroupStanding.noWord(item, libraries.count, of: group.libraries.count, spread)
     let given = inside.map { DifferencesFromOthers.Library(mean: $0.mean, count: $0.count) }
     let found = try? DifferencesFromOthers(given)
     let deviation = spread.degreesOfFreedom > 0 ? spread.standardDeviation : nil
@@ -55,11 +64,11 @@ struct GroupStanding: Sendable {
   private static func words(
     _ libraries: [DifferencesFromOthers.Library], _ item: ComparedItem, _ spread: SeriesSpread
   ) -> [DistinctWord]? {
-    let found = try? DistinctLibraries(
+    let found = try? DistinctLibraries.words(
       libraries, pooledDeviation: spread.standardDeviation ?? 0,
       degreesOfFreedom: spread.degreesOfFreedom, better: item.better ?? .higher)
-    return found?.verdicts.map { verdict in
-      switch verdict.word {
+    return found?.map { word in
+      switch word {
       case .clearlyBetter: .better
       case .notDistinguishable: .same
       case .clearlyWorse: .worse

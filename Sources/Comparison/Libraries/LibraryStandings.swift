@@ -18,7 +18,8 @@ struct LibraryStandings: Sendable {
     groups = references.groups.map {
       GroupStanding(
         $0, item, levels, counted.spreads[index].level, request.figures,
-        confidence: request.confidence)
+        confidence: request.confidence,
+        isWanted: request.rows.holdsStanding(of: item.type, in: $0.level))
     }
   }
 

@@ -1,22 +1,36 @@
 /// Exact counts of one item in one stratum (or in several, merged).
 package struct CellTally: Sendable, Hashable {
   /// Responses by how it stands with the item; indexed by ``AnswerState``.
-  package private(set) var states = AnswerCounts()
-  package private(set) var scores = Histogram<Int>()
+  package internal(set) var states = AnswerCounts()
+  package internal(set) var scores = Histogram<Int>()
   /// Overall only: scores before the cap.
-  package private(set) var uncapped = Histogram<Int>()
+  package internal(set) var uncapped = Histogram<Int>()
   /// Overall only: responses that failed a critical question.
-  package private(set) var failed = 0
-  package private(set) var numbers = Histogram<Double>()
-  package private(set) var quotients = QuotientTally()
+  package internal(set) var failed = 0
+  package internal(set) var numbers = Histogram<Double>()
+  package internal(set) var quotients = QuotientTally()
   /// Responses with an applicable choice.
-  package private(set) var shareBase = 0
+  package internal(set) var shareBase = 0
   /// For each choice the sum of the responses' parts, in 1e-12 of a response.
-  package private(set) var shares: [Int] = []
+  package internal(set) var shares: [Int] = []
   /// For each choice of a `rank` the ranks it got, in billionths.
-  package private(set) var ranks: [Histogram<Int>] = []
+  package internal(set) var ranks: [Histogram<Int>] = []
 
   package init() {}
+
+  init(
+    states: AnswerCounts, scores: Histogram<Int>, uncapped: Histogram<Int>, failed: Int,
+    numbers: Histogram<Double>, shareBase: Int, shares: [Int], ranks: [Histogram<Int>]
+  ) {
+    self.states = states
+    self.scores = scores
+    self.uncapped = uncapped
+    self.failed = failed
+    self.numbers = numbers
+    self.shareBase = shareBase
+    self.shares = shares
+    self.ranks = ranks
+  }
 
   /// Counts readings of one item; `whole` gives the responses for what only overall has.
   init(_ item: ComparedItem, _ readings: [ItemReading], _ whole: [ScoredResponse]?) {
@@ -92,7 +106,7 @@ package struct CellTally: Sendable, Hashable {
 
   /// The figure that libraries are compared by: the mean score, else the mean number.
   func level(_ item: ComparedItem) -> (count: Int, mean: Double)? {
-    let moments = item.isScored ? Int.moments(scores) : Double.moments(numbers)
+    let moments = item.isScored ? scores.moments : numbers.moments
     return item.hasLevel && moments.count > 0 ? (moments.count, moments.mean) : nil
   }
 
@@ -103,12 +117,12 @@ package struct CellTally: Sendable, Hashable {
 
 /// How many responses have a value, and how many have none for which reason.
 package struct AnswerCounts: Sendable, Hashable {
-  package private(set) var valid = 0
-  package private(set) var missing = 0
-  package private(set) var notApplicable = 0
-  package private(set) var dontKnow = 0
-  package private(set) var refused = 0
-  package private(set) var irrelevant = 0
+  package internal(set) var valid = 0
+  package internal(set) var missing = 0
+  package internal(set) var notApplicable = 0
+  package internal(set) var dontKnow = 0
+  package internal(set) var refused = 0
+  package internal(set) var irrelevant = 0
 
   /// Every used response that the item concerns.
   package var total: Int { valid + missing + notApplicable + dontKnow + refused + irrelevant }

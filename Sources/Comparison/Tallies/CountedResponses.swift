@@ -4,11 +4,11 @@ import SurveyModel
 /// Everything a comparison needs of the responses: their counts, and what the method tells of them.
 /// Counts of parts of the responses merge to the counts of all.
 package struct CountedResponses: Sendable, Hashable {
-  package private(set) var tally: Tally
+  package internal(set) var tally: Tally
   /// The names of the events of ``tally``, in the order of the rows.
-  package private(set) var events: [String]
+  package internal(set) var events: [String]
   package private(set) var versions: Set<String> = []
-  package private(set) var synthetic = false
+  package var synthetic = false
   /// Left out because their unit or their version is not known.
   package private(set) var notUsed = 0
 

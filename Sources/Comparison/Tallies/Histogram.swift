@@ -1,101 +1,98 @@
-import Statistics
-
 /// How many responses have each value; values ascend. Adding two of them adds the counts, so the
 /// order in which responses arrive leaves no trace.
 package struct Histogram<Value: Tallied>: Sendable, Hashable {
   package struct Bin: Sendable, Hashable {
     package let value: Value
-    package let count: Int
+    /// Responses with this value or a lesser one.
+    package let upTo: Int
   }
 
   package private(set) var bins: [Bin]
+  /// The count, the mean and Σ(x − mean)² about it, in the unit of the rows: worked out once.
+  let moments: Moments
 
-  package init() { bins = [] }
+  package init() { self.init(bins: []) }
 
   package init(_ values: [Value]) {
-    self.init(sorting: values.map { Bin(value: $0, count: 1) })
+    self.init(counting: values.map { (value: $0, count: 1) })
   }
 
   /// Of values that several responses share; nil is none.
-  init<Shared>(counted: [(Shared, count: Int)], value: (Shared) -> Value?) {
-    self.init(
-      sorting: counted.compactMap { shared, count in
-        value(shared).map { Bin(value: $0, count: count) }
-      })
+  init<Shared>(counted: [(reading: Shared, count: Int)], value: (Shared) -> Value?) {
+    var values: [(value: Value, count: Int)] = []
+    values.reserveCapacity(counted.count)
+    for (shared, count) in counted {
+      if let value = value(shared) { values.append((value, count)) }
+    }
+    self.init(counting: values)
   }
 
-  private init(sorting bins: [Bin]) {
-    guard bins.count > 1 else {
-      self.bins = bins
-      return
-    }
-    var merged: [Bin] = []
-    for bin in bins.sorted(by: { $0.value < $1.value }) {
-      if let last = merged.last, last.value == bin.value {
-        merged[merged.count - 1] = Bin(value: last.value, count: last.count + bin.count)
+  /// - Parameter values: in any order; a value may occur again.
+  init(counting values: [(value: Value, count: Int)]) {
+    let isSorted = values.indices.dropFirst().allSatisfy { values[$0 - 1].value < values[$0].value }
+    self.init(ascending: isSorted ? values : values.sorted { $0.value < $1.value })
+  }
+
+  /// - Parameter values: ascending; a value may occur again.
+  private init(ascending values: [(value: Value, count: Int)]) {
+    var bins: [Bin] = []
+    bins.reserveCapacity(values.count)
+    var passed = 0
+    for (value, count) in values {
+      passed += count
+      if let last = bins.last, last.value == value {
+        bins[bins.count - 1] = Bin(value: last.value, upTo: passed)
       } else {
-        merged.append(bin)
+        bins.append(Bin(value: value, upTo: passed))
       }
     }
-    self.bins = merged
+    self.init(bins: bins)
+  }
+
+  /// - Parameter bins: ascending, without a value twice.
+  package init(bins: [Bin]) {
+    self.bins = bins
+    moments = Value.moments(bins)
   }
 
   package mutating func merge(_ other: Histogram) {
     if bins.isEmpty {
-      bins = other.bins
+      self = other
     } else if !other.bins.isEmpty {
-      self = Histogram(sorting: bins + other.bins)
+      self = Histogram(ascending: values(with: other))
     }
+  }
+
+  private func values(with other: Histogram) -> [(value: Value, count: Int)] {
+    var all: [(value: Value, count: Int)] = []
+    all.reserveCapacity(bins.count + other.bins.count)
+    var next = 0
+    for place in bins.indices {
+      while next < other.bins.count, other.bins[next].value < bins[place].value {
+        all.append((other.bins[next].value, other.count(at: next)))
+        next += 1
+      }
+      all.append((bins[place].value, count(at: place)))
+    }
+    for place in next..<other.bins.count {
+      all.append((other.bins[place].value, other.count(at: place)))
+    }
+    return all
   }
 
   package var isEmpty: Bool { bins.isEmpty }
-  package var count: Int { bins.reduce(0) { $0 + $1.count } }
-}
+  package var count: Int { moments.count }
 
-/// A value that histograms count.
-package protocol Tallied: Sendable, Hashable, Comparable {
-  /// The value in the unit of the rows.
-  var figure: Double { get }
-  /// The mean of a histogram and Σ(x − mean)² about it, in the unit of the rows.
-  static func moments(_ histogram: Histogram<Self>) -> (count: Int, mean: Double, squares: Double)
-}
-
-/// Scores and ranks, in billionths: sums are exact, rounding happens in the last division only.
-extension Int: Tallied {
-  package var figure: Double { Double(self) / 1e9 }
-
-  package static func moments(
-    _ histogram: Histogram<Int>
-  ) -> (count: Int, mean: Double, squares: Double) {
-    var count = 0
-    var sum = Int128(0)
-    var squares = Int128(0)
-    for bin in histogram.bins {
-      count += bin.count
-      sum += Int128(bin.value) * Int128(bin.count)
-      squares += Int128(bin.value) * Int128(bin.value) * Int128(bin.count)
-    }
-    guard count > 0 else { return (0, 0, 0) }
-    let about = count == 1 ? 0 : squares * Int128(count) - sum * sum
-    return (count, Double(sum) / (Double(count) * 1e9), Double(about) / (Double(count) * 1e18))
+  /// Responses with the value of a bin.
+  @inline(__always) func count(at bin: Int) -> Int {
+    bin == 0 ? bins[0].upTo : bins[bin].upTo - bins[bin - 1].upTo
   }
 }
 
-/// Numbers in a unit of their own: compensated sums in ascending order of the values.
-extension Double: Tallied {
-  package var figure: Double { self }
-
-  package static func moments(
-    _ histogram: Histogram<Double>
-  ) -> (count: Int, mean: Double, squares: Double) {
-    let bins = histogram.bins
-    if bins.count == 1 { return (bins[0].count, bins[0].value, 0) }
-    let count = histogram.count
-    guard count > 0 else { return (0, 0, 0) }
-    let mean =
-      CompensatedSum(bins.lazy.map { $0.value * Double($0.count) }).value / Double(count)
-    let squares = CompensatedSum(
-      bins.lazy.map { ($0.value - mean) * ($0.value - mean) * Double($0.count) })
-    return (count, mean, squares.value)
-  }
+/// What follows from the values of a series alone.
+package struct Moments: Sendable, Hashable {
+  var count = 0
+  var mean = 0.0
+  /// Σ(x − mean)².
+  var squares = 0.0
 }

@@ -22,9 +22,9 @@ package struct Tally: Sendable, Hashable {
 
   package struct Counts: Sendable, Hashable {
     /// Used responses, whatever they say.
-    package private(set) var responses: Int
+    package internal(set) var responses: Int
     /// One for each item of the catalogue.
-    package private(set) var cells: [CellTally]
+    package internal(set) var cells: [CellTally]
 
     package init(responses: Int, cells: [CellTally]) {
       self.responses = responses
@@ -93,7 +93,7 @@ package struct Tally: Sendable, Hashable {
     }
   }
 
-  private mutating func append(_ stratum: Stratum, _ count: Counts) {
+  mutating func append(_ stratum: Stratum, _ count: Counts) {
     strata.append(stratum)
     counts.append(count)
   }

@@ -20,6 +20,7 @@ struct FigureIndex: Sendable {
 
   /// Only the rows of the method's wave: waves are never pooled.
   init(_ table: ComparisonTable) {
+    hasFiguresWithoutSpread = table.omitsIntervalsWithoutWidth
     for row in table.rows where row.wave == table.method.wave {
       let key = Key(level: row.level, unit: row.unit, type: row.itemType, item: row.item)
       rowsByItem[key, default: []].append(row)

@@ -2,24 +2,96 @@ package import ReportModel
 
 /// The tidy output as JSON: the method, then the rows, one to a line.
 package func tidyJSON(_ table: ComparisonTable) -> String {
-  let rows = table.rows.map { row in
-    let members = TidyColumn.allCases.map { column in
-      (key: column.rawValue, value: value(column.cell(row)))
+  var json = TidyJSON(table.method)
+  json.add(table.rows)
+  json.finish()
+  return String(decoding: json.take(), as: UTF8.self)
+}
+
+/// The same piece by piece, for rows that come one after another.
+package struct TidyJSON {
+  private var bytes: [UInt8]
+  private var isEmpty = true
+  /// What the last row says before its measure, and that as it is written.
+  private var subject = RowSubject()
+  private var start: [UInt8] = []
+  private var notes = NoteTexts { value($0) }
+
+  package init(_ method: Method) {
+    bytes = Array(("{\"method\":" + written(method).text + ",\n\"rows\":[").utf8)
+  }
+
+  /// How many bytes wait to be taken.
+  package var count: Int { bytes.count }
+
+  /// What has been written since the last time.
+  package mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    bytes.reserveCapacity(taken.count)
+    return taken
+  }
+
+  package mutating func add(_ rows: [TidyRow]) {
+    for row in rows { add(row) }
+  }
+
+  package mutating func finish() {
+    bytes += (isEmpty ? "]}\n" : "\n]}\n").utf8
+  }
+
+  private mutating func add(_ row: TidyRow) {
+    bytes += (isEmpty ? "\n" : ",\n").utf8
+    isEmpty = false
+    if !subject.isOf(row) {
+      subject = RowSubject(row)
+      start = []
+      for (place, text) in subject.texts.enumerated() {
+        start.append(UInt8(ascii: place == 0 ? "{" : ","))
+        start += key(TidyColumn.allCases[place]) + value(text)
+      }
     }
-    return JSONValue.object(members).text
+    bytes += start
+    append(.measure) { $0 += value(row.measure.rawValue) }
+    append(.choice) { $0 += value(row.choice) }
+    append(.n) { bytes in
+      if let n = row.n { ReportWriting.append(wholeNumber: n, to: &bytes) }
+    }
+    for (column, number) in [
+      (TidyColumn.value, row.value), (.se, row.standardError), (.low, row.low), (.high, row.high),
+    ] {
+      append(column) { bytes in
+        if let number { ReportWriting.append(machineNumber: number, to: &bytes) }
+      }
+    }
+    let note = notes.text(row.notes)
+    append(.note) { $0 += note }
+    bytes.append(UInt8(ascii: "}"))
   }
-  let lines = rows.isEmpty ? "" : "\n" + rows.joined(separator: ",\n") + "\n"
-  return "{\"method\":" + method(table.method).text + ",\n\"rows\":[" + lines + "]}\n"
+
+  /// - Parameter value: adds nothing for what is not there.
+  private mutating func append(_ column: TidyColumn, _ value: (inout [UInt8]) -> Void) {
+    bytes.append(UInt8(ascii: ","))
+    bytes += key(column)
+    let before = bytes.count
+    value(&bytes)
+    if bytes.count == before { bytes += "null".utf8 }
+  }
 }
 
-private func value(_ cell: TidyColumn.Cell) -> JSONValue {
-  switch cell {
-  case .text(let text): text.isEmpty ? .null : .string(text)
-  case .number(let digits): digits.isEmpty ? .null : .number(digits)
-  }
+private func key(_ column: TidyColumn) -> [UInt8] {
+  TidyJSON.keys[TidyColumn.allCases.firstIndex(of: column) ?? 0]
 }
 
-private func method(_ method: Method) -> JSONValue {
+extension TidyJSON {
+  fileprivate static let keys = TidyColumn.allCases.map { Array("\"\($0.rawValue)\":".utf8) }
+}
+
+private func value(_ text: String) -> [UInt8] {
+  Array((text.isEmpty ? JSONValue.null : .string(text)).text.utf8)
+}
+
+private func written(_ method: Method) -> JSONValue {
   .object(
     usual(method) + asked(method.asked)
       + (method.against.map { [("against", against($0))] } ?? []))

@@ -66,7 +66,3 @@ struct DecimalText: Sendable, Hashable {
     return Array(digits[...last])
   }
 }
-
-/// A number for machines: shortest round-trip digits, a point, never an exponent; empty for what is
-/// no number.
-func machineNumber(_ value: Double?) -> String { value.map(decimalText) ?? "" }

@@ -32,15 +32,7 @@ package struct DistinctLibraries: Sendable, Hashable {
     _ libraries: [DifferencesFromOthers.Library], pooledDeviation: Double, degreesOfFreedom: Int,
     better: BetterDirection = .higher, level: Double = 0.05
   ) throws(NotEstimable) {
-    guard libraries.count >= DistinctLibraries.fewestLibraries else {
-      throw NotEstimable.tooFew(
-        given: libraries.count, needed: DistinctLibraries.fewestLibraries)
-    }
-    guard degreesOfFreedom >= DistinctLibraries.fewestDegreesOfFreedom else {
-      throw NotEstimable.tooFewDegreesOfFreedom(
-        given: degreesOfFreedom, needed: DistinctLibraries.fewestDegreesOfFreedom)
-    }
-    guard pooledDeviation >= 0, level > 0, level < 1 else { throw NotEstimable.outsideDomain }
+    try DistinctLibraries.check(libraries.count, pooledDeviation, degreesOfFreedom, level)
     let found = try DifferencesFromOthers(libraries)
     guard pooledDeviation > 0 else { throw NotEstimable.allAlike }
     let differences = found.differences
@@ -56,6 +48,44 @@ package struct DistinctLibraries: Sendable, Hashable {
         word: adjusted[l] <= level
           ? DistinctLibraries.word(differences[l], better) : .notDistinguishable)
     }
+  }
+
+  /// The words alone, in the order of the libraries. Of tests that Holm's step-down does not reach no
+  /// probability is worked out.
+  ///
+  /// Throws as the initializer does.
+  package static func words(
+    _ libraries: [DifferencesFromOthers.Library], pooledDeviation: Double, degreesOfFreedom: Int,
+    better: BetterDirection = .higher, level: Double = 0.05
+  ) throws(NotEstimable) -> [Word] {
+    try check(libraries.count, pooledDeviation, degreesOfFreedom, level)
+    let found = try DifferencesFromOthers(libraries)
+    guard pooledDeviation > 0 else { throw NotEstimable.allAlike }
+    let ratios = zip(found.differences, found.relativeErrors).map {
+      ($0 / ($1 * pooledDeviation)).magnitude
+    }
+    let order = ratios.indices.sorted { (ratios[$1], $0) < (ratios[$0], $1) }
+    var words = [Word](repeating: .notDistinguishable, count: libraries.count)
+    for (place, index) in order.enumerated() {
+      let probability = Distribution.studentTTwoSided(
+        ratios[index], degreesOfFreedom: Double(degreesOfFreedom))
+      guard min(1, Double(order.count - place) * probability) <= level else { break }
+      words[index] = word(found.differences[index], better)
+    }
+    return words
+  }
+
+  private static func check(
+    _ libraries: Int, _ pooledDeviation: Double, _ degreesOfFreedom: Int, _ level: Double
+  ) throws(NotEstimable) {
+    guard libraries >= DistinctLibraries.fewestLibraries else {
+      throw NotEstimable.tooFew(given: libraries, needed: DistinctLibraries.fewestLibraries)
+    }
+    guard degreesOfFreedom >= DistinctLibraries.fewestDegreesOfFreedom else {
+      throw NotEstimable.tooFewDegreesOfFreedom(
+        given: degreesOfFreedom, needed: DistinctLibraries.fewestDegreesOfFreedom)
+    }
+    guard pooledDeviation >= 0, level > 0, level < 1 else { throw NotEstimable.outsideDomain }
   }
 
   private static func word(_ difference: Double, _ better: BetterDirection) -> Word {

@@ -116,6 +116,7 @@ struct Report: ParsableCommand {
     request.wave = wave
     request.against = against
     request.words = format?.isForReading ?? true
+    request.summary = format == .text ? by.level : nil
     request.weighting = weight
     request.confidence = confidence
     request.audience = audience
@@ -144,7 +145,7 @@ struct Report: ParsableCommand {
           searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"))
     case .md: try show(place.markdown(reports, unit: unit))
     case .text, .csv, .json:
-      try show(written(reports, as: format, by: by.level, style: terminal))
+      try show(reports, as: format)
     }
     return nil
   }
@@ -156,15 +157,30 @@ struct Report: ParsableCommand {
 
   private func show(_ text: String) throws(Stopped) {
     if let output {
-      try saveReport(text, to: output)
+      try saveReport(to: output) { piece throws(Stopped) in try piece(Array(text.utf8)) }
     } else {
       try printResult(text)
     }
   }
 
+  /// Piece by piece, as it is made.
+  private func show(_ reports: [PreparedReport], as format: ReportFormat) throws(Stopped) {
+    if let output {
+      try saveReport(to: output) { piece throws(Stopped) in
+        try write(reports, as: format, by: by.level, style: terminal, to: piece)
+      }
+    } else {
+      try write(reports, as: format, by: by.level, style: terminal) { bytes throws(Stopped) in
+        try printResult(bytes)
+      }
+    }
+  }
+
   /// The table on the screen, the pages in the folder, and where they are on the last line.
   private func overview(_ reports: [PreparedReport]) throws(Stopped) -> String? {
-    try printResult(written(reports, as: .text, by: by.level, style: terminal))
+    try write(reports, as: .text, by: by.level, style: terminal) { bytes throws(Stopped) in
+      try printResult(bytes)
+    }
     return try showPages(of: reports)
   }
 

@@ -1,0 +1,53 @@
+import Operations
+import Testing
+
+@testable import AnswerTable
+
+@Suite struct `Kept counts` {
+  @Test(arguments: [true, false], 4...7)
+  func `are those of the responses counted anew, whatever happened`(
+    hasRepeats: Bool, seed: Int
+  ) throws {
+    let workspace = try TableWorkspace(hasRepeats: hasRepeats)
+    var meddling = Meddling(workspace, seed: seed)
+    var steps: [String] = []
+    for _ in 0..<12 {
+      for _ in 0...2 { steps.append(try meddling.step()) }
+      let gathered = try workspace.table()
+      guard case .table(let selection) = gathered.source else {
+        Issue.record("the table cannot hold this survey")
+        return
+      }
+      let counting = try #require(Counting(gathered.rules))
+      let table = selection.table
+      let alone = table.rows.indices.filter { table.rows[$0].countsAlone }
+      #expect(table.rows.indices.filter { table.rows[$0].isCounted == 1 } == alone)
+      let anew = counting.count(alone.map { Int32($0) }, of: table)
+      let kept = try #require(table.counts)
+      #expect(kept.parts.map(\.plain) == anew.parts.map(\.plain), "\(steps), seed \(seed)")
+    }
+  }
+
+  @Test func `of several tables add up`() throws {
+    let workspace = try TableWorkspace(hasRepeats: false)
+    var meddling = Meddling(workspace, seed: 11)
+    for _ in 0..<40 { _ = try meddling.step() }
+    let gathered = try workspace.table()
+    guard case .table(let selection) = gathered.source else { return }
+    let table = selection.table
+    let counting = try #require(Counting(gathered.rules))
+    let alone = table.rows.indices.filter { table.rows[$0].countsAlone }.map { Int32($0) }
+    let middle = alone.count / 3
+    var together = counting.count(Array(alone[middle...]), of: table)
+    counting.add(counting.count(Array(alone[..<middle]), of: table), to: &together)
+    #expect(together.parts.map(\.plain) == table.counts?.parts.map(\.plain))
+    #expect(alone.count > 5)
+  }
+}
+
+extension KeptCounts.Part {
+  /// All that is kept of it.
+  fileprivate var plain: [String] {
+    ["\(wave) \(version) \(synthetic)"] + counted.events + ["\(counted.tally)"]
+  }
+}

@@ -1,0 +1,134 @@
+import NetworkModel
+import ReportModel
+import Statistics
+import SurveyModel
+import Testing
+
+@testable import Comparison
+
+@Suite struct `Counts of responses` {
+  @Test(arguments: 1...30)
+  func `can be taken away again, as if they had never been added`(seed: Int) throws {
+    let world = RandomWorld(seed: UInt64(seed))
+    let request = world.request(.coordinator)
+    var dice = Dice(seed: UInt64(seed))
+    let parts = Dictionary(grouping: world.responses.shuffled(using: &dice)) { _ in
+      dice.roll(0...2) == 0
+    }
+    let (gone, left) = (parts[true] ?? [], parts[false] ?? [])
+    var counts = CountedResponses(world.responses, request)
+    #expect(counts.subtract(CountedResponses(gone, request)))
+    let remade = CountedResponses(left, request)
+    #expect(counts.tally == remade.tally)
+    #expect(counts.events == remade.events)
+    if !gone.isEmpty {
+      var fewer = CountedResponses(left, request)
+      #expect(!fewer.subtract(CountedResponses(world.responses, request)))
+    }
+  }
+
+  @Test(arguments: 1...20)
+  func `come back from plain numbers`(seed: Int) throws {
+    let world = RandomWorld(seed: UInt64(seed))
+    let request = world.request(.coordinator)
+    let counts = CountedResponses(world.responses, request)
+    let plain = try #require(PlainCounts(request.outline))
+    let row = plain.numbers(counts)
+    func read(_ row: [Int]) -> CountedResponses? {
+      plain.counted(
+        row, events: counts.events, units: request.snapshot.units.count, version: "1",
+        isSynthetic: false)
+    }
+    #expect(read(row)?.tally == counts.tally)
+    #expect(read(row)?.events == counts.events)
+    #expect(read(Array(row.dropLast())) == nil)
+    #expect(read(row + [0]) == nil)
+    #expect(read([]) == nil)
+  }
+
+  @Test(arguments: 1...20)
+  func `give a summary the rows that a whole table has`(seed: Int) {
+    let world = RandomWorld(seed: UInt64(seed))
+    for audience in Audience.allCases {
+      var request = world.request(audience)
+      request.words = true
+      let all = compare(world.responses, request).rows
+      for level in [Level.region, .library, .servicePoint, .peerGroup] {
+        request.rows = .summary(level)
+        let some = compare(world.responses, request)
+        #expect(some.rows.allSatisfy { all.contains($0) })
+        let wanted = all.filter { row in
+          row.itemType != .question && row.measure != .distinct
+            && (row.level == .network || row.level == .region || row.level == level)
+        }
+        #expect(some.rows.filter { $0.measure != .distinct } == wanted)
+        let words = { (rows: [TidyRow]) in
+          rows.filter {
+            $0.measure == .distinct && $0.itemType != .question
+              && $0.choice == ReferenceName.network
+          }
+        }
+        #expect(words(some.rows) == words(all))
+        let isFlat = { (row: TidyRow) in
+          row.low != nil && row.low == row.high && row.measure != .change
+        }
+        #expect(
+          (some.omitsIntervalsWithoutWidth || some.rows.contains(where: isFlat))
+            == all.contains(where: isFlat))
+      }
+    }
+  }
+}
+
+@Suite struct `A median over several libraries` {
+  @Test(arguments: 1...40)
+  func `is that of all values put together`(seed: Int) {
+    var dice = Dice(seed: UInt64(seed))
+    let kinds = dice.roll(1...400)
+    let values = (0..<dice.roll(1...12)).map { _ in
+      (0..<dice.roll(1...60)).map { _ in dice.roll(-kinds...kinds) * 1_000_000_000 / 7 }
+    }
+    expectMedians(values)
+    expectMedians(values.map { list in list.map { Double($0) / 3 } })
+  }
+
+  private func expectMedians<Value: Tallied>(_ values: [[Value]]) {
+    let product = values.reduce(Int128(1)) { $0 * Int128($1.count) }
+    for weighting in Weighting.allCases {
+      let parts = values.map {
+        Weigher.Part(histogram: Histogram($0), weight: 1 + 3 / Double($0.count))
+      }
+      let exact = values.flatMap { list in
+        list.map {
+          (value: $0.figure, weight: weighting == .responses ? 1 : product / Int128(list.count))
+        }
+      }
+      let real = parts.indices.flatMap { place in
+        values[place].map {
+          (value: $0.figure, weight: parts[place].weight / Double(parts[place].count))
+        }
+      }
+      #expect(
+        Weigher(weighting: weighting, populations: []).median(parts)
+          == (weighting == .population && values.count > 1
+            ? WeightedMedian.approximate(real) : WeightedMedian.exact(exact)))
+    }
+  }
+
+  @Test(arguments: 1...50)
+  func `rests on sums whose doubles are the nearest there are`(seed: Int) {
+    var dice = Dice(seed: UInt64(seed))
+    for _ in 0..<200 {
+      let high = Int128(Int64.random(in: .min ... .max, using: &dice)) << 64
+      let wide = high | Int128(UInt64.random(in: 0 ... .max, using: &dice))
+      let number = wide >> Int128(dice.roll(0...126))
+      #expect(nearest(number) == Double(number))
+      // Halfway between two doubles, and beside that.
+      let middle = (Int128(dice.roll(1 << 52...(1 << 53) - 1)) << 30) + (Int128(1) << 29)
+      for one in [middle - 1, middle, middle + 1] {
+        #expect(nearest(one) == Double(one))
+        #expect(nearest(-one) == Double(-one))
+      }
+    }
+  }
+}
