@@ -2,20 +2,20 @@ import Diagnostics
 import FileSystem
 import Glibc
 package import SurveyModel
+import Synchronization
 
-/// The rules of a time zone by its IANA name, from the system's zone files (`tzdata`); nil when there
-/// is no such zone.
+/// The rules of a time zone by its IANA name, as the C library reads them from the system's zone
+/// files (`tzdata`); nil when there is no such zone.
 package func timeZone(named name: String) -> LocalZone? {
-  let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-  let isName = parts.allSatisfy { part in
+  let isName = name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
     !part.isEmpty && part.utf8.allSatisfy(isZoneLetter)
   }
-  guard isName, fileKind(zoneFolder + name) == .file,
-    let bytes = try? readFile(zoneFolder + name, limit: 1 << 20), let zone = ZoneFile(bytes)
+  guard isName, let bytes = try? readFile(zoneFolder + name, limit: 1 << 20),
+    bytes.starts(with: "TZif".utf8)
   else { return nil }
   return LocalZone { milliseconds in
     let seconds = (milliseconds - (milliseconds % 1000 + 1000) % 1000) / 1000
-    return zone.offset(at: seconds) / 60
+    return secondsEastOfUTC(at: seconds, in: name) / 60
   }
 }
 
@@ -30,6 +30,24 @@ private func isZoneLetter(_ byte: UInt8) -> Bool {
     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"):
     true
   default: false
+  }
+}
+
+/// The zone that the C library has in hand: it knows one at a time, by the variable `TZ`. Nothing
+/// else of ours asks it for local time.
+private let zoneInHand = Mutex("")
+
+private func secondsEastOfUTC(at seconds: Int, in name: String) -> Int {
+  zoneInHand.withLock { current in
+    if current != name {
+      _ = unsafe setenv("TZ", ":" + zoneFolder + name, 1)
+      tzset()
+      current = name
+    }
+    var time = time_t(seconds)
+    var local = unsafe tm()
+    unsafe localtime_r(&time, &local)
+    return unsafe local.tm_gmtoff
   }
 }
 

@@ -3,7 +3,7 @@ import LocalTime
 import SurveyModel
 import Testing
 
-@Suite struct `A zone file` {
+@Suite struct `The zone of a name` {
   /// Foundation has zone data of its own.
   @Test(arguments: [
     "Europe/Helsinki", "Europe/Stockholm", "Europe/London", "Europe/Dublin", "America/New_York",
