@@ -109,7 +109,9 @@ private let leads: [String: Leads] = [
       "urusel…",
     ],
     phrases: [["eller", "hur"], ["håller", "du", "med"], ["instämmer", "du"]], not: "inte",
-    open: ["vad", "vem", "vilken", "vilket", "vilka", "hur", "varför", "när"]),
+    open: [
+      "vad", "vem", "vilken", "vilket", "vilka", "hur", "varför", "när", "om", "jag", "det", "man",
+    ]),
   "en": Leads(
     first: ["…n't", "surely"],
     loaded: [

@@ -57,6 +57,8 @@ private struct SpokenReader {
   private func isInner(_ character: Character) -> Bool { ["'", "’", "-", ":"].contains(character) }
 
   private mutating func endWord() {
+    // What only stood inside so far ends the word after all: “0: not at all”.
+    while let last = word.last, isInner(last) { word.removeLast() }
     let spoken = word.lowercased().replacing("’", with: "'")
     let size = word.utf8.count
     word = ""

@@ -83,12 +83,13 @@ let craftCases: [RuleCase] = [
   .survey(
     "HS0142",
     bad: asked("Apu", more: translated("Fick du «inte» hjälp?", "Help")),
-    good: asked("Apu", more: translated("Vad fungerade inte?", "What didn't work?"))),
+    good: asked(
+      "Apu", more: translated("Om du inte fick hjälp: vad fattades?", "What didn't work?"))),
   .survey(
     "HS0142", bad: asked("Apu", more: translated("Hjälp", "«Didn't» you get help?")),
     good: asked("Apu", more: translated("Hjälp", "Did you get help?"))),
   .survey(
-    "HS0143", bad: ranged(""), good: ranged("<hint>0 = en lainkaan, 10 = varmasti</hint>", "a")),
+    "HS0143", bad: ranged(""), good: ranged("<hint>0: en lainkaan, 10: varmasti</hint>", "a")),
   .survey("HS0143", bad: ranged("<hint>Suurempi on parempi.</hint>"), good: asked("Arvio")),
   .survey(
     "HS0143", bad: marks + chosen("Arvio", name: "a"),
