@@ -8,8 +8,9 @@ DEBUG := .build/debug/haamu
 SURVEY ?= asiakaspalvelu
 SEED := 2018
 PYTHON := .build/reference-venv/bin/python
+BROWSER := .build/browser-venv/bin/python
 
-.PHONY: help setup build report test lint demo-data imls referee referee-imls bench fences
+.PHONY: help setup build report test lint demo-data imls referee referee-imls browser bench fences
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -27,16 +28,27 @@ report: build ## check everything, then a comparison report on the demonstration
 	@echo "== Tehdään vertailuraportti · reporting"
 	$(HAAMU) report $(SURVEY)
 
-test: setup fences ## every test
+test: fences ## every test
+	@Tools/setup.sh test
 	@echo "== Testit · tests"
 	swift build --build-tests
 	swift test --skip-build --disable-xctest --quiet
-	$(MAKE) --no-print-directory referee
+	$(MAKE) --no-print-directory referee browser
 
 referee: setup $(PYTHON) ## every figure against an independent computation in Python
 	@echo "== Riippumaton laskenta · the referee"
 	swift build --product haamu
 	Tests/Reference/run.sh $(DEBUG) $(PYTHON)
+
+browser: $(BROWSER) ## every kind of page in Chromium: accessibility, keyboard, validity
+	@echo "== Sivut selaimessa · pages in a browser"
+	swift build --product haamu
+	Tests/Browser/run.sh $(DEBUG) $(BROWSER)
+
+$(BROWSER): Tests/Browser/requirements.txt
+	python3 -m venv .build/browser-venv
+	.build/browser-venv/bin/pip install --quiet --requirement $<
+	@touch $@
 
 referee-imls: imls $(PYTHON) ## the same for the real data, by state (several minutes)
 	$(HAAMU) report imls --workspace .build/imls-workspace --format csv --quiet | \

@@ -3,6 +3,8 @@
 set -euo pipefail
 
 needed=(pkg-config libxml2-dev libboost-dev libssl-dev libxlsxwriter-dev python3-venv make tzdata)
+# What only the tests need: `Tools/setup.sh test`.
+[ "${1:-}" = test ] && needed+=(chromium)
 missing=()
 for package in "${needed[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' ||

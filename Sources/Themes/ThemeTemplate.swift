@@ -39,7 +39,7 @@ package struct ThemeTemplate: Sendable {
     }
     let inside = { () throws(Stopped) -> [Markup] in try element.children.map(allowed) }
     let name = element.name.local
-    func value(_ attribute: String) -> String? { element[attribute: attribute]?.value }
+    func value(_ attribute: String) -> String? { element[attribute]?.value }
     if let strange = element.attributes.first(where: { !Self.attributes.contains($0.name.local) }) {
       throw ThemeProblems.strange(file, name + " " + strange.name.local)
     }
