@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Makes a workspace of synthetic responses in the shape that the benchmarks measure.
 
-Usage: generate.py FOLDER COUNT [SEED]. 400 libraries in 12 regions; 40 questions: 26 on a scale of five
+Usage: generate.py [--bundles] FOLDER COUNT [SEED [START]]. 400 libraries in 12 regions; 40 questions: 26 on a scale of five
 with "not applicable", 7 yes/no, 4 with several of 8 choices, 2 whole numbers, 1 text. One file each, as
-`haamu answer` would write it, marked as synthetic. The same seed gives the same bytes. Standard library only.
+`haamu answer` would write it, or with --bundles sealed in parts of 64 MB, as `haamu pack` would write them; marked as
+synthetic. The same seed gives the same bytes. Standard library only.
 """
+import hashlib
 import os
 import random
 import sys
@@ -94,19 +96,61 @@ def response(number, uuid, chance):
     return "\n".join(lines) + "\n</kuorma>\n"
 
 
+class Bundles:
+    """Writes bundles (docs/specification/bundles.md) of about `size` bytes, one after another."""
+
+    def __init__(self, folder, size=64 << 20):
+        self.folder, self.size, self.number = folder, size, 0
+        self.begin()
+
+    def begin(self):
+        self.parts = [b'<?xml version="1.0" encoding="UTF-8"?>\n<b:bundle xmlns:b="urn:haamu:bundle:1">\n']
+        self.offset, self.line, self.index = len(self.parts[0]), 3, []
+
+    def add(self, name, text):
+        whole = text.encode()
+        root = whole.removesuffix(b"\n")
+        head = f'<b:response name="{name}" sha256="{hashlib.sha256(whole).hexdigest()}" before="">\n'.encode()
+        body = head + root + b"\n</b:response>\n"
+        self.index.append(f"{name} {self.offset} {len(root)} {self.line + 1}\n")
+        self.parts.append(body)
+        self.offset += len(body)
+        self.line += body.count(b"\n")
+        if self.offset >= self.size:
+            self.end()
+
+    def end(self):
+        if self.index:
+            index = ("<b:index>\n" + "".join(sorted(self.index)) + "</b:index>\n").encode()
+            foot = b"</b:bundle>\n"
+            size = self.offset + len(index) + len(f'<b:end index="{0:012}" size="{0:012}"/>\n') + len(foot)
+            self.parts += [index, f'<b:end index="{self.offset:012}" size="{size:012}"/>\n'.encode(), foot]
+            self.number += 1
+            with open(f"{self.folder}/bundle-{self.number:04}.xml", "wb") as file:
+                file.writelines(self.parts)
+        self.begin()
+
+
 def main():
-    folder, count = sys.argv[1], int(sys.argv[2])
-    chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 2018)
-    start = int(sys.argv[4]) if len(sys.argv) > 4 else 0
+    bundled = "--bundles" in sys.argv
+    arguments = [argument for argument in sys.argv[1:] if argument != "--bundles"]
+    folder, count = arguments[0], int(arguments[1])
+    chance = random.Random(int(arguments[2]) if len(arguments) > 2 else 2018)
+    start = int(arguments[3]) if len(arguments) > 3 else 0
     os.makedirs(f"{folder}/Surveys", exist_ok=True)
     os.makedirs(f"{folder}/Responses/kuorma/2018", exist_ok=True)
     for name, text in (("kuorma", survey()), ("network", network())):
         with open(f"{folder}/Surveys/{name}.xml", "w", encoding="utf-8") as file:
             file.write(text)
+    bundles = Bundles(f"{folder}/Responses/kuorma/2018")
     for number in range(start, start + count):
         uuid = identifier(number, chance)
+        if bundled:
+            bundles.add(f"{uuid}.xml", response(number, uuid, chance))
+            continue
         with open(f"{folder}/Responses/kuorma/2018/{uuid}.xml", "w", encoding="utf-8") as file:
             file.write(response(number, uuid, chance))
+    bundles.end()
 
 
 main()

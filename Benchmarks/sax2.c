@@ -1,5 +1,6 @@
 /* The floor: what reading, checking and counting the responses of generate.py costs in C on libxml2's SAX2,
-   with all of the survey compiled in. Usage: sax2 FOLDER (of one wave). Prints one line of sums. */
+   with all of the survey compiled in; as single files or in bundles (docs/specification/bundles.md).
+   Usage: sax2 FOLDER (of one wave). Prints one line of sums. */
 #include <dirent.h>
 #include <fcntl.h>
 #include <libxml/parser.h>
@@ -18,8 +19,8 @@ struct State {
   xmlParserCtxtPtr parser;
   struct Question questions[QUESTIONS];
   const xmlChar *groups[8];
-  const xmlChar *id_name, *meta;
-  int next, inside, is_id, length, failed, in_meta;
+  const xmlChar *id_name, *bundle, *wrapper;
+  int next, inside, is_id, length, failed;
   int codes[QUESTIONS];
   char text[TEXT];
   unsigned (*counts)[QUESTIONS][CODES];
@@ -78,6 +79,20 @@ static int judge(enum Kind kind, const char *t, int n) {
   return -1;
 }
 
+static void begin(struct State *s) {
+  s->next = 0;
+  s->failed = 0;
+  s->inside = -1;
+  s->is_id = 0;
+  memset(s->codes, -1, sizeof s->codes);
+}
+
+static void finish(struct State *s) {
+  if (s->failed || s->codes[0] < 0) { s->bad++; return; }
+  s->responses++;
+  for (int q = 0; q < QUESTIONS; q++) if (s->codes[q] >= 0) s->counts[s->codes[0]][q][s->codes[q]]++;
+}
+
 static void start(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *space, int declared,
                   const xmlChar **declarations, int count, int defaulted, const xmlChar **attributes) {
   struct State *s = context;
@@ -90,6 +105,10 @@ static void start(void *context, const xmlChar *name, const xmlChar *prefix, con
     return;
   }
   s->inside = -1;
+  if (space && space == s->bundle) {
+    if (name == s->wrapper) begin(s);
+    return;
+  }
   for (at = 0; at < QUESTIONS; at++)
     if (s->questions[at].name == name) {
       if (s->codes[at] >= 0) s->failed = 1;
@@ -109,6 +128,8 @@ static void end(void *context, const xmlChar *name, const xmlChar *prefix, const
   } else if (s->is_id) {
     if (s->length != 41) s->failed = 1;
     s->is_id = 0;
+  } else if (space && space == s->bundle && name == s->wrapper) {
+    finish(s);
   }
 }
 
@@ -137,27 +158,32 @@ static void name_questions(struct State *s) {
     if (group == 3) { ADD(WHOLE, "wait"); ADD(WHOLE, "visits"); ADD(FREE, "note"); }
   }
   s->id_name = xmlDictLookup(d, BAD_CAST "instanceID", -1);
+  s->bundle = xmlDictLookup(d, BAD_CAST "urn:haamu:bundle:1", -1);
+  s->wrapper = xmlDictLookup(d, BAD_CAST "response", -1);
 }
 
+/* A file of one response, or a bundle of many. */
 static void take(struct State *s, int folder, const char *name) {
   static char bytes[1 << 18];
+  int is_bundle = !strncmp(name, "bundle-", 7);
   struct stat status;
   if (fstatat(folder, name, &status, 0) || !S_ISREG(status.st_mode)) return;
   int file = openat(folder, name, O_RDONLY | O_CLOEXEC);
   if (file < 0) return;
-  long size = 0, more;
-  while ((more = read(file, bytes + size, sizeof bytes - size)) > 0) size += more;
-  close(file);
-  s->next = 0;
-  s->failed = 0;
-  s->inside = -1;
-  s->is_id = 0;
-  memset(s->codes, -1, sizeof s->codes);
+  begin(s);
   xmlCtxtResetPush(s->parser, NULL, 0, NULL, NULL);
-  xmlParseChunk(s->parser, bytes, (int)size, 1);
-  if (!s->parser->wellFormed || s->failed || s->codes[0] < 0) { s->bad++; return; }
-  s->responses++;
-  for (int q = 0; q < QUESTIONS; q++) if (s->codes[q] >= 0) s->counts[s->codes[0]][q][s->codes[q]]++;
+  long size = 0, more;
+  if (is_bundle) {
+    while ((more = read(file, bytes, 1 << 16)) > 0) xmlParseChunk(s->parser, bytes, (int)more, 0);
+    xmlParseChunk(s->parser, bytes, 0, 1);
+    if (!s->parser->wellFormed) s->bad++;
+  } else {
+    while ((more = read(file, bytes + size, sizeof bytes - size)) > 0) size += more;
+    xmlParseChunk(s->parser, bytes, (int)size, 1);
+    if (!s->parser->wellFormed) s->failed = 1;
+    finish(s);
+  }
+  close(file);
 }
 
 int main(int count, char **arguments) {

@@ -1,6 +1,7 @@
 package import Diagnostics
 import FileSystem
 package import Intake
+import SurveyModel
 
 /// The file in which a survey's table is kept between runs.
 package struct CachedTable: Sendable {
@@ -28,22 +29,67 @@ package struct CachedTable: Sendable {
   ) throws(Stopped) -> (RefreshedTable, [Notice]) {
     var notices: [Notice] = []
     let empty = FactTable(judging.rules)
-    let kept = load(empty, &notices)
-    let refreshed = try refresh(kept ?? empty, store, judging, now: now)
+    let inventory = try Inventory(store, survey: judging.rules.current.survey.name)
+    let kept = load(path, key, empty, &notices)
+    var refreshed = refresh(kept ?? empty, inventory, store, judging, now: now)
     if refreshed.isChanged || (kept == nil && !refreshed.table.rows.isEmpty) {
-      save(refreshed.table, &notices)
+      save(refreshed.table, path, key, &notices)
     }
+    refreshed.bundles = bundles(inventory, store, judging, now: now, &notices)
+    refreshed.stemsWithRecords = inventory.stemsWithRecords
     return (refreshed, notices)
   }
 
   /// Whether what is kept is not what was written; a table of other definitions is not damaged.
   package static func isDamaged(_ path: String, _ rules: SelectionRules) -> Bool {
     var notices: [Notice] = []
-    _ = CachedTable(path: path, key: []).load(FactTable(rules), &notices)
+    _ = CachedTable(path: path, key: []).load(path, [], FactTable(rules), &notices)
     return !notices.isEmpty
   }
 
-  private func load(_ empty: FactTable, _ notices: inout [Notice]) -> FactTable? {
+  /// The tables of the bundles; those that are not kept, or not of these bundles, are made.
+  private func bundles(
+    _ inventory: Inventory, _ store: FolderStore, _ judging: ResponseJudging, now: Int64,
+    _ notices: inout [Notice]
+  ) -> [BundleTable] {
+    let empty = FactTable(judging.rules)
+    var tables: [BundleTable?] = []
+    for bundle in inventory.bundles {
+      let kept = load(segment(bundle), key(of: bundle), empty, &notices)
+      tables.append(kept.map { BundleTable($0, of: bundle, store, judging) })
+    }
+    let missing = tables.indices.filter { tables[$0] == nil }
+    let read = inParallel(workerCount(parts: missing.count), of: missing.count) { number in
+      BundleReading(store: store, judging: judging, bundle: inventory.bundles[missing[number]])
+        .read()
+    }
+    for (place, table) in zip(missing, read) {
+      let bundle = inventory.bundles[place]
+      if table.isWhole, bundle.mark.isSettled(at: now) {
+        save(table.table, segment(bundle), key(of: bundle), &notices)
+      }
+      tables[place] = table
+    }
+    return tables.compactMap(\.self)
+  }
+
+  /// The file for the table of a bundle.
+  private func segment(_ bundle: Inventory.Bundle) -> String {
+    let wave = name(of: String(folder(of: bundle.path).dropLast()))
+    return String(path.dropLast(".table".utf8.count)) + "/" + wave + "/"
+      + name(of: bundle.path).dropLast(4) + ".table"
+  }
+
+  /// A table of a bundle depends on the bundle too.
+  private func key(of bundle: Inventory.Bundle) -> [UInt8] {
+    let mark = bundle.mark
+    let text = "\(mark.size) \(mark.modified) \(mark.changed) \(mark.inode)"
+    return sha256(key + Array(text.utf8))
+  }
+
+  private func load(
+    _ path: String, _ key: [UInt8], _ empty: FactTable, _ notices: inout [Notice]
+  ) -> FactTable? {
     switch fileKind(path) {
     case .nothing: return nil
     case .file: break
@@ -65,7 +111,9 @@ package struct CachedTable: Sendable {
     }
   }
 
-  private func save(_ table: FactTable, _ notices: inout [Notice]) {
+  private func save(
+    _ table: FactTable, _ path: String, _ key: [UInt8], _ notices: inout [Notice]
+  ) {
     do throws(Stopped) {
       try makeFolder(String(folder(of: path).dropLast()))
       try replaceDerivedFile(path, with: TableFile.bytes(of: table, key: key))

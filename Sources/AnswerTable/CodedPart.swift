@@ -103,6 +103,14 @@ extension TableSelection {
   package func coded(
     in wave: String, _ rules: SelectionRules, where condition: ((Response) -> Bool)?
   ) -> [any CodedAnswers] {
+    parts.flatMap { $0.coded(in: wave, rules, where: condition) }
+  }
+}
+
+extension TableSelection.Part {
+  fileprivate func coded(
+    in wave: String, _ rules: SelectionRules, where condition: ((Response) -> Bool)?
+  ) -> [any CodedAnswers] {
     var rows = rows(in: wave, rules)
     if let condition {
       rows = rows.filter { condition(table.response($0, rules)) }

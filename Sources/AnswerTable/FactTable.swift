@@ -8,6 +8,9 @@ package struct FactTable: Sendable {
   var folders: [String] = []
   /// Their paths, as the user would write them now. (Not a part of what is kept.)
   var paths: [String] = []
+  /// The bundle in which its files are sealed, as the user would write it now; nil for files of
+  /// their own. (Not a part of what is kept.)
+  var bundle: String?
   /// The names of the files, one behind the other.
   var names: [UInt8] = []
   /// By folder and name: the order in which a store lists files.
@@ -40,6 +43,11 @@ package struct FactTable: Sendable {
 
   func path(of row: FileRow) -> String {
     paths[Int(row.folder)] + "/" + String(decoding: name(of: row), as: UTF8.self)
+  }
+
+  func file(of row: FileRow) -> StoredFile {
+    guard let bundle else { return StoredFile(path: path(of: row)) }
+    return StoredFile(path: path(of: row), sealed: row.sealedPlace(in: bundle))
   }
 
   func id(of row: FileRow) -> String {

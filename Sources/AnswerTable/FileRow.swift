@@ -1,5 +1,6 @@
 package import Expressions
 import FileSystem
+import Intake
 
 /// What is known of one response's file. Plain numbers alone, so that a row of them is written down
 /// as it lies in memory; names and ids are ranges of, or numbers in, what lies beside them.
@@ -38,6 +39,22 @@ package struct FileRow: Sendable, BitwiseCopyable {
   private var padding: UInt8 = 0
 
   init(_ mark: FileMark) { self.mark = mark }
+
+  /// Of a sealed file there is no mark (its bundle has one), but where it lies in its bundle.
+  init(sealed place: SealedPlace) {
+    mark = FileMark(
+      size: Int64(place.length), modified: Int64(place.offset), changed: Int64(place.line), inode: 0
+    )
+    isSettled = 1
+  }
+
+  /// Nil for the bundle itself, when there is something to be said of it.
+  func sealedPlace(in bundle: String) -> SealedPlace? {
+    mark.size < 0
+      ? nil
+      : SealedPlace(
+        bundle: bundle, offset: Int(mark.modified), length: Int(mark.size), line: Int(mark.changed))
+  }
 
   /// Whether what the file says is in the table.
   var isKept: Bool { version >= 0 }

@@ -11,6 +11,13 @@ struct Inventory: Sendable {
     let entry: Int
   }
 
+  /// A bundle in one of the folders.
+  struct Bundle: Sendable {
+    let folder: Int
+    let path: String
+    let mark: FileMark
+  }
+
   /// The paths of the folders, as the user would write them.
   let folders: [String]
   let contents: [FolderContents]
@@ -18,18 +25,37 @@ struct Inventory: Sendable {
   private(set) var files: [File] = []
   /// For each folder, by the stem of a response: the contents of the folder with its records.
   private(set) var records: [[String: FolderContents]]
+  /// In the order of folders and names.
+  private(set) var bundles: [Bundle] = []
 
   init(_ store: FolderStore, survey: String) throws(Stopped) {
     folders = try store.folders(of: survey)
-    contents = try folders.map { folder throws(Stopped) in try store.inventory(of: folder) }
+    contents = try folders.map { folder throws(Stopped) in
+      try whileUnchanged(folder) { () throws(Stopped) in try store.inventory(of: folder) }
+    }
     records = folders.map { _ in [:] }
     for (number, folder) in folders.enumerated() {
       for name in contents[number].others {
+        if BundleFormat.isName(name) {
+          add(bundle: folder + "/" + name, in: number)
+          continue
+        }
         records[number][String(name.dropLast(".records".utf8.count))] =
           try store.inventory(ofRecords: folder + "/" + name)
       }
+      bundles.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       files += contents[number].entries.indices.map { File(folder: number, entry: $0) }
     }
+  }
+
+  private mutating func add(bundle path: String, in folder: Int) {
+    let gone = FileMark(size: -1, modified: 0, changed: 0, inode: 0)
+    bundles.append(Bundle(folder: folder, path: path, mark: fileMark(path) ?? gone))
+  }
+
+  /// The stems of the responses that have records as files of their own, where there are bundles.
+  var stemsWithRecords: [String] {
+    Set(bundles.map(\.folder)).flatMap { records[$0].keys }
   }
 
   func entry(_ file: File) -> FolderContents.Entry { contents[file.folder].entries[file.entry] }
@@ -72,8 +98,9 @@ struct Inventory: Sendable {
       folder.entries.map { String(decoding: folder.name($0), as: UTF8.self) }
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
+    let single = StoredFile(path: path)
     return StoredResponse(
-      path: path, stem: stem,
-      records: (names ?? []).map { String(path.dropLast(4)) + ".records/" + $0 })
+      single, stem: stem,
+      records: (names ?? []).map { StoredFile(path: single.recordsFolder + "/" + $0) })
   }
 }

@@ -1,6 +1,6 @@
-package import Diagnostics
+import Diagnostics
 import FileSystem
-package import Intake
+import Intake
 import SurveyModel
 
 /// A table that says what the files say now.
@@ -10,16 +10,19 @@ package struct RefreshedTable: Sendable {
   package var isChanged: Bool
   /// Why the files that do not fit do not, by row.
   var verdicts: [Int32: FileVerdict]
+  /// What is sealed, by the paths of the bundles.
+  var bundles: [BundleTable] = []
+  /// The stems of responses, sealed ones maybe, with records that are files of their own.
+  var stemsWithRecords: [String] = []
 }
 
 /// Brings a table up to date: what has changed, and nothing else, is read again.
 /// - Parameter old: the table that was kept; empty when there is none.
 /// - Parameter now: the time before anything is looked at, in nanoseconds since 1970.
-/// - Throws: what a store throws that cannot be listed.
-package func refresh(
-  _ old: FactTable, _ store: FolderStore, _ judging: ResponseJudging, now: Int64
-) throws(Stopped) -> RefreshedTable {
-  let inventory = try Inventory(store, survey: judging.rules.current.survey.name)
+func refresh(
+  _ old: FactTable, _ inventory: Inventory, _ store: FolderStore, _ judging: ResponseJudging,
+  now: Int64
+) -> RefreshedTable {
   let matching = Matching(inventory, old)
   var orders: [FileReading.Order] = []
   var kept = matching.rows

@@ -2,40 +2,56 @@ package import Intake
 import NetworkModel
 import SurveyModel
 
-/// The responses of a table, parted into those that count and those that do not.
+/// The responses of tables, parted into those that count and those that do not.
 package struct TableSelection: Sendable {
-  package let table: FactTable
-  /// The rows that count, in the order of the table.
-  package private(set) var accepted: [Int32] = []
+  /// A table, and the rows of it that count, in its order.
+  struct Part: Sendable {
+    let table: FactTable
+    var accepted: [Int32] = []
+  }
+
+  private(set) var parts: [Part]
   /// In the order of paths.
   package private(set) var rejected: [RejectedResponse] = []
 
   /// - Parameter store: records of responses that do not count are read again, for their reasons.
   package init(_ refreshed: RefreshedTable, _ store: FolderStore, _ rules: SelectionRules) {
-    table = refreshed.table
-    let entangled = table.entangled(refreshed.verdicts)
-    var sorting = ResponseSorting(rules: rules)
-    accepted.reserveCapacity(table.rows.count)
-    var tookAny = false
-    for (number, row) in table.rows.enumerated() {
-      if row.countsAlone, !entangled.contains(table, row) {
-        accepted.append(Int32(number))
-        continue
-      }
-      tookAny = true
-      let stored = table.stored(row, store)
-      let verdict =
-        row.isKept ? .fits(table.facts(row, rules)) : refreshed.verdicts[Int32(number)]
-      sorting.take(stored, at: number, verdict ?? .unreadable(id: "", [])) {
-        readRecords(of: stored, store)
+    parts = ([refreshed.table] + refreshed.bundles.map(\.table)).map { Part(table: $0) }
+    let verdicts = [refreshed.verdicts] + refreshed.bundles.map(\.verdicts)
+    let entangled = Entanglement(parts.map(\.table), verdicts, refreshed.stemsWithRecords)
+    var pending = PendingRows(store)
+    for number in parts.indices {
+      parts[number].accepted.reserveCapacity(parts[number].table.rows.count)
+      for (place, row) in parts[number].table.rows.enumerated() {
+        if row.countsAlone, !entangled.contains(parts[number].table, row) {
+          parts[number].accepted.append(Int32(place))
+        } else {
+          pending.add(row, of: parts[number].table, part: number, place)
+        }
       }
     }
-    guard tookAny else { return }
+    if pending.isEmpty { return }
+    var sorting = ResponseSorting(rules: rules)
+    for one in pending.inOrder() {
+      let table = parts[one.part].table
+      let row = table.rows[one.row]
+      let verdict =
+        row.isKept ? .fits(table.facts(row, rules)) : verdicts[one.part][Int32(one.row)]
+      sorting.take(
+        one.stored, at: one.part << 32 | one.row, verdict ?? .unreadable(id: "", [])
+      ) { readRecords(of: one.stored, store) }
+    }
     let sorted = sorting.finish()
-    accepted += sorted.accepted.map { Int32($0.place) }
-    accepted.sort()
+    for candidate in sorted.accepted {
+      parts[candidate.place >> 32].accepted.append(Int32(truncatingIfNeeded: candidate.place))
+    }
+    for number in parts.indices { parts[number].accepted.sort() }
     rejected = sorted.rejected
   }
+
+  package var acceptedCount: Int { parts.reduce(0) { $0 + $1.accepted.count } }
+
+  package var shapes: [AnswerShape] { parts[0].table.shapes }
 }
 
 extension TableSelection {
@@ -43,35 +59,92 @@ extension TableSelection {
   package func waves(_ rules: SelectionRules) -> Set<String> {
     let waves = rules.snapshot.network.waves
     var found = [Bool](repeating: false, count: waves.count)
-    for number in accepted { found[Int(table.rows[Int(number)].wave)] = true }
+    for part in parts {
+      for number in part.accepted { found[Int(part.table.rows[Int(number)].wave)] = true }
+    }
     return Set(zip(waves, found).filter(\.1).map(\.0.name))
   }
 
+  /// The responses that count with their files, in the order of paths.
+  package func used(
+    in wave: String?, _ rules: SelectionRules
+  ) -> [(file: StoredFile, facts: ResponseFacts)] {
+    parts.flatMap { part in
+      part.rows(in: wave, rules).map { part.table.rows[Int($0)] }
+        .map { (part.table.file(of: $0), part.table.facts($0, rules)) }
+    }
+    .sorted { $0.0.path.utf8.lexicographicallyPrecedes($1.0.path.utf8) }
+  }
+}
+
+extension TableSelection.Part {
   /// - Parameter wave: nil for all.
   func rows(in wave: String?, _ rules: SelectionRules) -> [Int32] {
     guard let wave else { return accepted }
     let number = rules.snapshot.network.waves.firstIndex { $0.name == wave }
     return accepted.filter { Int(table.rows[Int($0)].wave) == number }
   }
-
-  /// The responses that count with their paths, in the order of paths.
-  package func used(
-    in wave: String?, _ rules: SelectionRules
-  ) -> [(path: String, facts: ResponseFacts)] {
-    rows(in: wave, rules).map { table.rows[Int($0)] }
-      .map { (table.path(of: $0), table.facts($0, rules)) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
 }
 
-/// The ids that more than one file is about, by a number of theirs. Two ids may share the number;
-/// then more is looked at than need be.
-private struct EntangledIDs {
-  var numbers: Set<Int> = []
+/// Rows that have to be looked at together with others.
+private struct PendingRows {
+  struct Row {
+    let stored: StoredResponse
+    let part: Int
+    let row: Int
+  }
 
-  func contains(_ table: FactTable, _ row: FileRow) -> Bool {
-    !numbers.isEmpty && numbers.contains(table.stemNumber(row))
+  private let store: FolderStore
+  private var rows: [Row] = []
+  /// By bundle and path.
+  private var sealed: [String: [String: StoredResponse]] = [:]
+
+  init(_ store: FolderStore) { self.store = store }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  mutating func add(_ row: FileRow, of table: FactTable, part: Int, _ place: Int) {
+    rows.append(Row(stored: stored(row, table), part: part, row: place))
+  }
+
+  private mutating func stored(_ row: FileRow, _ table: FactTable) -> StoredResponse {
+    let file = table.file(of: row)
+    let stem = String(decoding: table.stem(of: row), as: UTF8.self)
+    guard let bundle = table.bundle else {
+      return StoredResponse(
+        file, stem: stem,
+        records: row.recordCount == 0 ? [] : store.records(in: file.recordsFolder))
+    }
+    if sealed[bundle] == nil {
+      sealed[bundle] = Dictionary(
+        ((try? store.sealedResponses(in: bundle)) ?? []).map { ($0.path, $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    return StoredResponse(
+      file, stem: stem,
+      records: store.together(
+        sealed[bundle]?[file.path]?.records ?? [], store.records(in: file.recordsFolder)))
+  }
+
+  /// As a store lists them: by path, what is sealed before a file of the same path, and that not
+  /// when it holds the same bytes.
+  func inOrder() -> [Row] {
+    let sorted = rows.sorted { one, other in
+      if one.stored.path != other.stored.path {
+        return one.stored.path.utf8.lexicographicallyPrecedes(other.stored.path.utf8)
+      }
+      let (mine, theirs) = (one.stored.file.sealed, other.stored.file.sealed)
+      if (mine == nil) != (theirs == nil) { return mine != nil }
+      return (one.part, one.row) < (other.part, other.row)
+    }
+    var last: StoredFile?
+    return sorted.filter { row in
+      if let last, last.path == row.stored.path, last.sealed != nil {
+        return !store.areSame(last, row.stored.file)
+      }
+      last = row.stored.file
+      return true
+    }
   }
 }
 
@@ -83,39 +156,6 @@ extension FileRow {
 }
 
 extension FactTable {
-  fileprivate func stemNumber(_ row: FileRow) -> Int {
-    hash(names.span.extracting(Int(row.nameStart)..<Int(row.nameStart + row.nameCount) - 4))
-  }
-
-  fileprivate func entangled(_ verdicts: [Int32: FileVerdict]) -> EntangledIDs {
-    var ids = EntangledIDs()
-    func add(_ key: String) { ids.numbers.insert(hash(Array(key.utf8).span)) }
-    for row in rows where row.isKept {
-      if row.id >= 0 { add(ResponseSorting.key(id(of: row))) }
-      if row.deprecated >= 0 { add(ResponseSorting.key(self.ids.text(Int(row.deprecated)))) }
-    }
-    for case .misfit(let id, let deprecated, _, _) in verdicts.values {
-      add(ResponseSorting.key(id))
-      if let deprecated { add(ResponseSorting.key(deprecated)) }
-    }
-    if folders.count > 1 {
-      var seen = Set<Int>(minimumCapacity: rows.count)
-      for row in rows {
-        let number = stemNumber(row)
-        if !seen.insert(number).inserted { ids.numbers.insert(number) }
-      }
-    }
-    return ids
-  }
-
-  fileprivate func stored(_ row: FileRow, _ store: FolderStore) -> StoredResponse {
-    let path = path(of: row)
-    let stem = String(decoding: stem(of: row), as: UTF8.self)
-    return StoredResponse(
-      path: path, stem: stem,
-      records: row.recordCount == 0 ? [] : store.records(in: String(path.dropLast(4)) + ".records"))
-  }
-
   package var shapes: [AnswerShape] { versions.map(\.shape) }
 
   /// The response of a row, without the answers that are not kept.

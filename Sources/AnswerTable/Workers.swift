@@ -6,6 +6,31 @@ func workerCount(files: Int) -> Int {
   max(1, min(min(files / 256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), 16))
 }
 
+/// How many threads are worth having for so many bundles.
+func workerCount(parts: Int) -> Int {
+  max(1, min(min(parts, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), 16))
+}
+
+/// Does so many parts of a work on so many threads, each taking the next part when it is done with one,
+/// and gives what they gave in the order of the parts.
+func inParallel<Part: Sendable>(
+  _ threads: Int, of count: Int, _ body: @escaping @Sendable (Int) -> Part
+) -> [Part] {
+  let next = Mutex(0)
+  let done = inParallel(threads) { _ in
+    var parts: [(Int, Part)] = []
+    while true {
+      let number = next.withLock { number in
+        defer { number += 1 }
+        return number
+      }
+      guard number < count else { return parts }
+      parts.append((number, body(number)))
+    }
+  }
+  return done.joined().sorted { $0.0 < $1.0 }.map(\.1)
+}
+
 /// Does several parts of a work at the same time, each on a thread of its own, and gives what they
 /// gave in the order of the parts.
 func inParallel<Part: Sendable>(

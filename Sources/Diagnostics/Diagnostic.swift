@@ -42,6 +42,14 @@ package struct Diagnostic: Sendable, Hashable {
     self.sourceLine = sourceLine
   }
 
+  /// The same finding, counted from so many lines further up in the file.
+  package func moved(lines: Int) -> Diagnostic {
+    var copy = self
+    copy.place = place?.moved(lines: lines)
+    copy.notes = notes.map { Note(place: $0.place.moved(lines: lines), text: $0.text) }
+    return copy
+  }
+
   /// The same finding with the line of the source it points at.
   package func showing(_ source: SourceText) -> Diagnostic {
     guard let range = place?.range, place?.file == source.file else { return self }

@@ -34,4 +34,13 @@ package struct Place: Sendable, Hashable {
     self.file = file
     self.range = range
   }
+
+  /// The same place, counted from so many lines further up in the file.
+  package func moved(lines: Int) -> Place {
+    func moved(_ position: SourcePosition) -> SourcePosition {
+      SourcePosition(line: position.line + lines, column: position.column)
+    }
+    return Place(
+      file: file, range: range.map { SourceRange(moved($0.start), moved($0.end)) })
+  }
 }

@@ -3,11 +3,14 @@
 package struct SourceText: Sendable {
   package let file: String
   package let bytes: [UInt8]
+  /// The line of the file on which these bytes begin: more than 1 for a piece of a larger file.
+  package let firstLine: Int
   private let lineStarts: [Int]
 
-  package init(file: String, bytes: [UInt8]) {
+  package init(file: String, bytes: [UInt8], firstLine: Int = 1) {
     self.file = file
     self.bytes = bytes
+    self.firstLine = firstLine
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
@@ -25,7 +28,7 @@ package struct SourceText: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     let column = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourcePosition(line: low + 1, column: column + 1)
+    return SourcePosition(line: low + firstLine, column: column + 1)
   }
 
   package func range(_ offsets: Range<Int>) -> SourceRange {
@@ -36,6 +39,7 @@ package struct SourceText: Sendable {
 
   /// A line without its end; empty when there is no such line. Invalid UTF-8 is shown as U+FFFD.
   package func line(_ number: Int) -> String {
+    let number = number - firstLine + 1
     guard number >= 1, number <= lineStarts.count else { return "" }
     let start = lineStarts[number - 1]
     let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count

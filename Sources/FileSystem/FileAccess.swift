@@ -55,3 +55,20 @@ package func whileLocked<T>(
     return try task()
   }
 }
+
+/// Takes files away that are still as they were; others stay. Each folder is synced once.
+/// - Returns: how many went.
+package func removeUnchanged(
+  _ files: [(path: String, mark: FileMark)]
+) throws(Stopped) -> Int {
+  var removed = 0
+  for file in files where fileMark(file.path) == file.mark {
+    guard unsafe unlink(file.path) == 0 else { throw refused(.write, file.path, errno: errno) }
+    removed += 1
+  }
+  for folder in Set(files.map { folder(of: $0.path) }) { syncFolder(of: folder) }
+  return removed
+}
+
+/// Takes a folder away that has nothing in it; others stay.
+package func removeEmptyFolder(_ path: String) { unsafe rmdir(path) }

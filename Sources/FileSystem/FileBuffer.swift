@@ -46,3 +46,24 @@ package struct OpenFolder: ~Copyable {
     return nil
   }
 }
+
+/// Reads a file from its beginning, chunk by chunk, and gives each to `use` until that says no.
+/// - Returns: whether all of it was read and taken.
+package func readChunks(_ path: String, size: Int, use: (Span<UInt8>) -> Bool) -> Bool {
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+  guard descriptor >= 0 else { return false }
+  defer { close(descriptor) }
+  let room = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+  defer { unsafe room.deallocate() }
+  while true {
+    let count = unsafe Glibc.read(descriptor, room.baseAddress!, size)
+    if count == 0 { return true }
+    if count < 0 {
+      if errno == EINTR { continue }
+      return false
+    }
+    let isTaken = unsafe UnsafeRawBufferPointer(rebasing: room[..<count])
+      .withMemoryRebound(to: UInt8.self) { unsafe use(Span(_unsafeElements: $0)) }
+    if !isTaken { return false }
+  }
+}

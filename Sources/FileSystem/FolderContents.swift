@@ -101,3 +101,33 @@ package struct FolderContents: Sendable {
     names[Int(entry.start)..<Int(entry.start + entry.count)]
   }
 }
+
+/// The mark of a file that is no link; nil when there is none, or it is no ordinary file.
+package func ownFileMark(_ path: String) -> FileMark? {
+  var status = stat()
+  guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  return FileMark(status)
+}
+
+/// Lists something of a folder, and once more as long as files came or went meanwhile: what was
+/// moved from one name to another is seen under one of them. (Not for ever: somebody may write all the
+/// time.)
+package func whileUnchanged<Listing>(
+  _ folder: String, _ list: () throws(Stopped) -> Listing
+) throws(Stopped) -> Listing {
+  var before = modification(of: folder)
+  var listing = try list()
+  for _ in 0..<4 {
+    let after = modification(of: folder)
+    if after == before { break }
+    before = after
+    listing = try list()
+  }
+  return listing
+}
+
+private func modification(of folder: String) -> [Int] {
+  var status = stat()
+  guard unsafe stat(folder, &status) == 0 else { return [] }
+  return [Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec)]
+}

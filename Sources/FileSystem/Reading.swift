@@ -107,3 +107,30 @@ package func joined(_ folder: String, _ name: String) -> String {
   if folder.isEmpty || folder == "." { return name }
   return folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }
+
+/// A piece of a file.
+/// - Throws: HC0001, HC0002; less than was asked for where the file ends.
+package func readPiece(
+  of path: String, from offset: Int, count: Int
+) throws(Stopped) -> [UInt8] {
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+  guard descriptor >= 0 else { throw refused(.read, path, errno: errno) }
+  defer { close(descriptor) }
+  var failure: Int32 = 0
+  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    while filled < count {
+      let got = unsafe pread(
+        descriptor, buffer.baseAddress! + filled, count - filled, off_t(offset + filled))
+      if got > 0 {
+        filled += got
+      } else if got == 0 {
+        return
+      } else if errno != EINTR {
+        failure = errno
+        return
+      }
+    }
+  }
+  if failure != 0 { throw refused(.read, path, errno: failure) }
+  return bytes
+}

@@ -148,3 +148,21 @@ package func folder(of path: String) -> String {
 package func name(of path: String) -> String {
   path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
 }
+
+/// Writes a new file as ``createFile(_:with:access:)`` does, and looks at it before it gets its name.
+/// - Parameter check: is given the path of the file as it is written and synced; when it throws,
+///   nothing stays.
+/// - Returns: false when something of that name was there.
+package func createFile(
+  _ path: String, with bytes: [UInt8], checking check: (String) throws(Stopped) -> Void
+) throws(Stopped) -> Bool {
+  let aside = try writeAside(bytes, near: path, .shared)
+  defer { unsafe unlink(aside) }
+  try check(aside)
+  guard unsafe link(aside, path) == 0 else {
+    if errno == EEXIST { return false }
+    throw refused(.write, path, errno: errno)
+  }
+  syncFolder(of: path)
+  return true
+}

@@ -16,7 +16,7 @@ package struct FolderStore: ResponseStore {
     _ submissions: [Submission], survey: String
   ) throws(Stopped) -> [StoreOutcome] {
     let home = joined(root, survey)
-    let waves = try waveFolders(home)
+    var known = KnownFiles(store: self, folders: try waveFolders(home))
     var outcomes = [StoreOutcome?](repeating: nil, count: submissions.count)
     var fresh: [(place: Int, path: String)] = []
     /// The same id again among those that are stored now.
@@ -25,8 +25,8 @@ package struct FolderStore: ResponseStore {
     for (place, submission) in submissions.enumerated() {
       let name = submission.id.fileStem + ".xml"
       // Content decides the wave, not the folder: the id may be taken in any of them.
-      if let wave = waves.first(where: { fileKind(joined($0, name)) == .file }) {
-        outcomes[place] = try settle(submission.bytes, path: joined(wave, name))
+      if let taken = try known.file(name) {
+        outcomes[place] = try settle(submission.bytes, taken)
       } else if let path = claimed[name] {
         again.append((place, path))
       } else {
@@ -39,25 +39,26 @@ package struct FolderStore: ResponseStore {
     let made = try createFiles(fresh.map { (path: $0.path, bytes: submissions[$0.place].bytes) })
     for ((place, path), wasMade) in zip(fresh, made) {
       outcomes[place] =
-        wasMade ? .stored(path: path) : try settle(submissions[place].bytes, path: path)
+        wasMade
+        ? .stored(path: path) : try settle(submissions[place].bytes, StoredFile(path: path))
     }
     for (place, path) in again {
-      outcomes[place] = try settle(submissions[place].bytes, path: path)
+      outcomes[place] = try settle(submissions[place].bytes, StoredFile(path: path))
     }
     return outcomes.compactMap(\.self)
   }
 
   /// The id is taken: the same content is a no-op, other content is kept beside it.
-  private func settle(_ bytes: [UInt8], path: String) throws(Stopped) -> StoreOutcome {
-    let old = try readFile(path)
-    let ours = try canonicalForm(bytes, file: path)
-    if old == bytes || (try? canonicalForm(old, file: path)) == ours {
-      return .alreadyStored(path: path)
+  private func settle(_ bytes: [UInt8], _ file: StoredFile) throws(Stopped) -> StoreOutcome {
+    let old = try whole(file)
+    let ours = try canonicalForm(bytes, file: file.path)
+    if old == bytes || (try? canonicalForm(old, file: file.path)) == ours {
+      return .alreadyStored(path: file.path)
     }
     let mark = hexadecimal(sha256(ours).prefix(6))
-    let beside = String(path.dropLast(4)) + ".conflict-" + mark + ".xml"
+    let beside = String(file.path.dropLast(4)) + ".conflict-" + mark + ".xml"
     _ = try createFile(beside, with: bytes)
-    return .conflict(path: beside, with: path)
+    return .conflict(path: beside, with: file.path)
   }
 
   func waveFolders(_ home: String) throws(Stopped) -> [String] {
@@ -76,36 +77,12 @@ package struct FolderStore: ResponseStore {
 
   package func responses(of survey: String) throws(Stopped) -> [StoredResponse] {
     var found: [StoredResponse] = []
-    for folder in try waveFolders(joined(root, survey)) { found += try responses(in: folder) }
+    for folder in try waveFolders(joined(root, survey)) { found += try listing(of: folder) }
     return found
-  }
-
-  private func responses(in folder: String) throws(Stopped) -> [StoredResponse] {
-    let names = try namesInFolder(folder)
-    let recordFolders = Set(names.filter { $0.hasSuffix(".records") })
-    var found: [StoredResponse] = []
-    for name in names where name.hasSuffix(".xml") && !name.hasPrefix(".") {
-      let stem = String(name.dropLast(4))
-      var records: [String] = []
-      if recordFolders.contains(stem + ".records") {
-        let inside = joined(folder, stem + ".records")
-        records = try namesInFolder(inside).filter { $0.hasSuffix(".xml") && !$0.hasPrefix(".") }
-          .map { joined(inside, $0) }
-      }
-      found.append(
-        StoredResponse(path: joined(folder, name), stem: stem, records: records))
-    }
-    return found
-  }
-
-  package func content(_ path: String) throws(Stopped) -> [UInt8] {
-    // A pipe that somebody put there would be waited for without end.
-    guard fileKind(path) != .other else { throw notAFile(path) }
-    return try readFile(path, limit: 64 << 20)
   }
 }
 
-private func notAFile(_ path: String) -> Stopped {
+func notAFile(_ path: String) -> Stopped {
   Stopped(
     Diagnostic(
       .error, "HR0031", at: Place(file: path),

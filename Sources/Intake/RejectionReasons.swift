@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Why a response does not count, in words that say how to go on.
 enum Reasons {
-  static func conflict(_ path: String) -> Diagnostic {
+  static func conflict(_ file: StoredFile) -> Diagnostic {
     Diagnostic(
-      .error, "HR0010", at: Place(file: path),
+      .error, "HR0010", at: file.place,
       what: Trilingual(
         fi: "samalla tunnuksella on jo toisenlainen vastaus",
         sv: "det finns redan ett annat svar med samma id",
@@ -14,17 +14,18 @@ enum Reasons {
         en: "compare the files and keep the right one"))
   }
 
-  static func duplicate(_ path: String, _ first: String) -> Diagnostic {
+  static func duplicate(_ file: StoredFile, _ first: StoredFile) -> Diagnostic {
     Diagnostic(
-      .error, "HR0011", at: Place(file: path),
+      .error, "HR0011", at: file.place,
       what: Trilingual(
-        fi: "sama tunnus on jo tiedostossa \(first)", sv: "samma id finns redan i \(first)",
-        en: "the same id stands in \(first) already"))
+        fi: "sama tunnus on jo tiedostossa \(first.shown)",
+        sv: "samma id finns redan i \(first.shown)",
+        en: "the same id stands in \(first.shown) already"))
   }
 
-  static func otherSurvey(_ path: String, _ found: String, _ expected: String) -> Diagnostic {
+  static func otherSurvey(_ file: StoredFile, _ found: String, _ expected: String) -> Diagnostic {
     Diagnostic(
-      .error, "HR0012", at: Place(file: path),
+      .error, "HR0012", at: file.place,
       what: Trilingual(
         fi: "vastaus kuuluu kyselyyn ”\(found)”, mutta on kyselyn ”\(expected)” kansiossa",
         sv: "svaret hör till enkäten ”\(found)” men ligger i mappen för ”\(expected)”",
@@ -36,11 +37,11 @@ enum Reasons {
   }
 
   static func unknownVersion(
-    _ path: String, _ version: String, _ survey: String, _ known: [String]
+    _ file: StoredFile, _ version: String, _ survey: String, _ known: [String]
   ) -> Diagnostic {
     let list = known.joined(separator: ", ")
     return Diagnostic(
-      .error, "HR0013", at: Place(file: path),
+      .error, "HR0013", at: file.place,
       what: Trilingual(
         fi: "kyselyn \(survey) versiota ”\(version)” ei tunneta (tunnetaan: \(list))",
         sv: "version ”\(version)” av \(survey) är okänd (kända: \(list))",
@@ -51,18 +52,18 @@ enum Reasons {
         en: "restore Surveys/versions/\(survey)-\(version).xml from version control"))
   }
 
-  static func noUnit(_ path: String) -> Diagnostic {
+  static func noUnit(_ file: StoredFile) -> Diagnostic {
     Diagnostic(
-      .error, "HR0014", at: Place(file: path),
+      .error, "HR0014", at: file.place,
       what: Trilingual(
         fi: "vastauksessa ei ole verkoston kirjastoa tai toimipistettä",
         sv: "svaret saknar ett bibliotek eller ett verksamhetsställe i nätverket",
         en: "the response names no library or service point of the network"))
   }
 
-  static func noWave(_ path: String, _ survey: String) -> Diagnostic {
+  static func noWave(_ file: StoredFile, _ survey: String) -> Diagnostic {
     Diagnostic(
-      .error, "HR0015", at: Place(file: path),
+      .error, "HR0015", at: file.place,
       what: Trilingual(
         fi: "vastaus ei osu mihinkään kyselyn \(survey) kierrokseen",
         sv: "svaret faller inte inom någon mätomgång för \(survey)",
@@ -73,37 +74,37 @@ enum Reasons {
         en: "check the day of the visit, or the waves' days in Surveys/network.xml"))
   }
 
-  static func withdrawn(_ path: String, _ record: ResponseRecord) -> Diagnostic {
+  static func withdrawn(_ file: StoredFile, _ record: ResponseRecord) -> Diagnostic {
     let reason = record.reason.isEmpty ? "–" : record.reason
     return Diagnostic(
-      .warning, "HR0016", at: Place(file: path),
+      .warning, "HR0016", at: file.place,
       what: Trilingual(
         fi: "vastaus on peruttu: \(reason)", sv: "svaret är återtaget: \(reason)",
         en: "the response was withdrawn: \(reason)"))
   }
 
   /// - Parameter returned: the last review, if there has been one, which sent the visit back.
-  static func notApproved(_ path: String, returned: ResponseRecord?) -> Diagnostic {
+  static func notApproved(_ file: StoredFile, returned: ResponseRecord?) -> Diagnostic {
     if let returned {
       let reason = returned.reason.isEmpty ? "–" : returned.reason
       return Diagnostic(
-        .warning, "HR0017", at: Place(file: path),
+        .warning, "HR0017", at: file.place,
         what: Trilingual(
           fi: "vastaus on palautettu: \(reason)", sv: "svaret är återsänt: \(reason)",
           en: "the response was returned: \(reason)"))
     }
     return Diagnostic(
-      .warning, "HR0017", at: Place(file: path),
+      .warning, "HR0017", at: file.place,
       what: Trilingual(
         fi: "vastausta ei ole vielä hyväksytty", sv: "svaret är inte godkänt ännu",
         en: "the response has not been approved yet"))
   }
 
-  static func replaced(_ path: String, _ by: String) -> Diagnostic {
+  static func replaced(_ file: StoredFile, _ by: StoredFile) -> Diagnostic {
     Diagnostic(
-      .warning, "HR0018", at: Place(file: path),
+      .warning, "HR0018", at: file.place,
       what: Trilingual(
-        fi: "vastauksen on korvannut \(by)", sv: "svaret är ersatt av \(by)",
-        en: "the response was replaced by \(by)"))
+        fi: "vastauksen on korvannut \(by.shown)", sv: "svaret är ersatt av \(by.shown)",
+        en: "the response was replaced by \(by.shown)"))
   }
 }

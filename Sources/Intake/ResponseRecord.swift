@@ -22,7 +22,7 @@ package struct ResponseRecord: Sendable, Hashable {
     self.reason = reason
   }
 
-  static let namespace = "urn:haamu:record:1"
+  package static let namespace = "urn:haamu:record:1"
 }
 
 /// Reads a record; nil and a finding when it is none.

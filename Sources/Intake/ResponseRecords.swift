@@ -8,8 +8,8 @@ package func records(
   of stored: StoredResponse, in store: some ResponseStore
 ) throws(Stopped) -> [ResponseRecord] {
   var records: [ResponseRecord] = []
-  for path in stored.records {
-    let (record, problems) = readRecord(try readDocument(try store.content(path), file: path))
+  for file in stored.records {
+    let (record, problems) = readRecord(try store.document(file))
     guard let record, problems.isEmpty else { throw Stopped(problems) }
     records.append(record)
   }
@@ -25,6 +25,16 @@ package func hasPrivacyConfirmation(responseAt path: String) -> Bool {
       let bytes = try? readFile(joined(folder, name), limit: 1 << 20),
       let document = try? readDocument(bytes, file: joined(folder, name))
     else { return false }
+    return readRecord(document).0?.kind == .privacyConfirmed
+  }
+}
+
+/// The same of a response whose records may be sealed.
+package func hasPrivacyConfirmation(
+  _ stored: StoredResponse, in store: some ResponseStore
+) -> Bool {
+  stored.records.contains { file in
+    guard let document = try? store.document(file) else { return false }
     return readRecord(document).0?.kind == .privacyConfirmed
   }
 }

@@ -9,7 +9,9 @@ package struct AcceptedResponse: Sendable {
   /// A library or service point of the network.
   package let unit: String
   package let wave: String
-  package let path: String
+  package let file: StoredFile
+
+  package var path: String { file.path }
 }
 
 /// A response that does not count, and why. It is listed, never averaged in silence.
@@ -19,13 +21,15 @@ package struct RejectedResponse: Sendable {
     case notApproved, noWave, conflict, duplicate
   }
 
-  package let path: String
+  package let file: StoredFile
   package let instanceID: String
   package let reason: Reason
   /// What is wrong, with places; at least one.
   package let findings: [Diagnostic]
   /// The wave it would belong to, when that is known.
   package let wave: String?
+
+  package var path: String { file.path }
 }
 
 /// The responses of a survey, parted into those that count and those that do not.

@@ -6,7 +6,7 @@ import SurveyModel
 package struct Candidate: Sendable {
   /// The caller's number for the file.
   package let place: Int
-  package let path: String
+  package let file: StoredFile
   package let instanceID: String
   package let timeEnd: Moment?
   package let unit: String
@@ -48,10 +48,10 @@ package struct ResponseSorting {
     case .fits(let facts): (id, deprecated) = (facts.instanceID, facts.deprecatedID)
     }
     if stored.isConflict {
-      return reject(stored, id, .conflict, [Reasons.conflict(stored.path)])
+      return reject(stored, id, .conflict, [Reasons.conflict(stored.file)])
     }
     if let first = bearer(of: id, stored) {
-      return reject(stored, id, .duplicate, [Reasons.duplicate(stored.path, first.path)])
+      return reject(stored, id, .duplicate, [Reasons.duplicate(stored.file, first.file)])
     }
     replaces[Corrections.key(id)] = deprecated.map(Corrections.key)
     switch verdict {
@@ -67,9 +67,9 @@ package struct ResponseSorting {
     let key = Corrections.key(id)
     if let first = bearers[key] {
       guard stored.stem == key, first.stem != key else { return first }
-      candidates.removeAll { $0.path == first.path }
-      rejected.removeAll { $0.path == first.path }
-      reject(first, id, .duplicate, [Reasons.duplicate(first.path, stored.path)])
+      candidates.removeAll { $0.file == first.file }
+      rejected.removeAll { $0.file == first.file }
+      reject(first, id, .duplicate, [Reasons.duplicate(first.file, stored.file)])
     }
     bearers[key] = stored
     return nil
@@ -81,22 +81,22 @@ package struct ResponseSorting {
   ) {
     let id = facts.instanceID
     guard let unit = facts.unit else {
-      return reject(stored, id, .unknownUnit, [Reasons.noUnit(stored.path)])
+      return reject(stored, id, .unknownUnit, [Reasons.noUnit(stored.file)])
     }
     guard let wave = facts.wave else {
-      return reject(stored, id, .noWave, [Reasons.noWave(stored.path, rules.current.survey.name)])
+      return reject(stored, id, .noWave, [Reasons.noWave(stored.file, rules.current.survey.name)])
     }
     let (records, findings) = read()
     if !findings.isEmpty { return reject(stored, id, .unreadable, findings, wave) }
     switch Standing(records, needsReview: rules.current.survey.needsReview) {
     case .withdrawn(let record):
-      reject(stored, id, .withdrawn, [Reasons.withdrawn(stored.path, record)], wave)
+      reject(stored, id, .withdrawn, [Reasons.withdrawn(stored.file, record)], wave)
     case .notApproved(let review):
-      reject(stored, id, .notApproved, [Reasons.notApproved(stored.path, returned: review)], wave)
+      reject(stored, id, .notApproved, [Reasons.notApproved(stored.file, returned: review)], wave)
     case .counts:
       candidates.append(
         Candidate(
-          place: place, path: stored.path, instanceID: id, timeEnd: facts.timeEnd, unit: unit,
+          place: place, file: stored.file, instanceID: id, timeEnd: facts.timeEnd, unit: unit,
           wave: wave))
     }
   }
@@ -107,7 +107,7 @@ package struct ResponseSorting {
   ) {
     rejected.append(
       RejectedResponse(
-        path: stored.path, instanceID: id, reason: reason, findings: findings, wave: wave))
+        file: stored.file, instanceID: id, reason: reason, findings: findings, wave: wave))
   }
 
   /// Leaves of every family of corrections the one that counts. What does not count comes in the
@@ -122,8 +122,8 @@ package struct ResponseSorting {
       }
       rejected.append(
         RejectedResponse(
-          path: candidate.path, instanceID: candidate.instanceID, reason: .replaced,
-          findings: [Reasons.replaced(candidate.path, substitute.path)], wave: candidate.wave))
+          file: candidate.file, instanceID: candidate.instanceID, reason: .replaced,
+          findings: [Reasons.replaced(candidate.file, substitute.file)], wave: candidate.wave))
     }
     rejected.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return (accepted, rejected)

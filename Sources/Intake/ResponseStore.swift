@@ -1,21 +1,25 @@
 package import Diagnostics
+package import LocatedXML
 
 /// Where a response is kept. What a person sees is `path`.
 package struct StoredResponse: Sendable, Hashable {
-  /// The path as the user would write it.
-  package let path: String
+  package let file: StoredFile
   /// The file name without its ending, made from the id.
   package let stem: String
-  package let records: [String]
+  /// In the order of their names.
+  package let records: [StoredFile]
   /// A second content under an id that was taken; kept and shown, never used.
   package let isConflict: Bool
 
-  package init(path: String, stem: String, records: [String]) {
-    self.path = path
+  package init(_ file: StoredFile, stem: String, records: [StoredFile]) {
+    self.file = file
     self.stem = stem
     self.records = records
     isConflict = stem.contains(".conflict-")
   }
+
+  /// The path that it has, or had before it was sealed.
+  package var path: String { file.path }
 }
 
 /// A response on its way into the store.
@@ -51,5 +55,14 @@ package protocol ResponseStore: Sendable {
   func append(_ record: ResponseRecord, id: ResponseID, toPath path: String) throws(Stopped)
   /// Every response of a survey, in the order of paths.
   func responses(of survey: String) throws(Stopped) -> [StoredResponse]
-  func content(_ path: String) throws(Stopped) -> [UInt8]
+  /// The bytes of a file; of a sealed one its root element.
+  func content(_ file: StoredFile) throws(Stopped) -> [UInt8]
+}
+
+extension ResponseStore {
+  /// A file as a document, whose places are those in the bundle where it is sealed.
+  package func document(_ file: StoredFile) throws(Stopped) -> LocatedDocument {
+    try readDocument(
+      try content(file), file: file.place.file, firstLine: file.sealed?.line ?? 1)
+  }
 }

@@ -22,7 +22,7 @@ package func selectResponses(
     responses[candidate.place].map {
       AcceptedResponse(
         response: $0, unit: candidate.unit, wave: candidate.wave,
-        path: stored[candidate.place].path)
+        file: stored[candidate.place].file)
     }
   }
   return ResponseSelection(
@@ -36,9 +36,9 @@ package func readRecords(
 ) -> ([ResponseRecord], [Diagnostic]) {
   var records: [ResponseRecord] = []
   var findings: [Diagnostic] = []
-  for path in stored.records {
+  for file in stored.records {
     do throws(Stopped) {
-      let (record, problems) = readRecord(try readDocument(try store.content(path), file: path))
+      let (record, problems) = readRecord(try store.document(file))
       if let record { records.append(record) }
       findings += problems
     } catch {
@@ -63,8 +63,7 @@ package struct ResponseJudging: Sendable {
     _ stored: StoredResponse, _ store: some ResponseStore
   ) -> (FileVerdict, Response?) {
     do throws(Stopped) {
-      return judge(
-        try readDocument(try store.content(stored.path), file: stored.path), stored.path)
+      return judge(try store.document(stored.file), stored.file)
     } catch {
       return (.unreadable(id: "", error.diagnostics), nil)
     }
@@ -72,7 +71,7 @@ package struct ResponseJudging: Sendable {
 
   /// The same of a file that has been read.
   package func judge(
-    _ document: LocatedDocument, _ path: String
+    _ document: LocatedDocument, _ file: StoredFile
   ) -> (FileVerdict, Response?) {
     let (header, headerFindings) = readHeader(document)
     guard headerFindings.isEmpty else {
@@ -85,13 +84,13 @@ package struct ResponseJudging: Sendable {
     }
     let survey = rules.current.survey.name
     guard header.survey == survey else {
-      return misfit(.unknownSurvey, [Reasons.otherSurvey(path, header.survey, survey)])
+      return misfit(.unknownSurvey, [Reasons.otherSurvey(file, header.survey, survey)])
     }
     guard let outline = rules.outlines[header.version], let fitting = fittings[header.version]
     else {
       let known = rules.outlines.keys.sorted()
       return misfit(
-        .unknownVersion, [Reasons.unknownVersion(path, header.version, header.survey, known)])
+        .unknownVersion, [Reasons.unknownVersion(file, header.version, header.survey, known)])
     }
     let (response, findings) = readResponse(document, header: header, outline: outline)
     let problems = findings + misfits(response, document, outline, fitting)

@@ -96,9 +96,12 @@ package struct XMLElement: Sendable {
 package struct LocatedDocument: Sendable {
   package let source: SourceText
   package let root: XMLElement
+  /// Where the root element ends, in bytes of the source.
+  package let rootEnd: Int
 
-  package init(source: SourceText, root: XMLElement) {
+  package init(source: SourceText, root: XMLElement, rootEnd: Int) {
     self.source = source
     self.root = root
+    self.rootEnd = rootEnd
   }
 }

@@ -9,16 +9,24 @@ package import Diagnostics
 ///
 /// - Parameters:
 ///   - file: the path that findings show.
+///   - firstLine: the line of that file on which the document begins, where it is a piece of it.
 /// - Throws: a `Stopped` with the first error in the file (and the undeclared prefixes before it),
 ///   each with its place and line: HX0001–HX0039 of `docs/specification/xml.md`.
 package func readDocument(
-  _ bytes: [UInt8], file: String, limits: XMLLimits = XMLLimits()
+  _ bytes: [UInt8], file: String, firstLine: Int = 1, limits: XMLLimits = XMLLimits()
 ) throws(Stopped) -> LocatedDocument {
   let text = Prologue.withoutMark(bytes)
   var builder = TreeBuilder(bytes: text, file: file)
-  try readEvents(bytes, file: file, limits: limits, handler: &builder)
+  do throws(Stopped) {
+    try readEvents(bytes, file: file, limits: limits, handler: &builder)
+  } catch {
+    throw Stopped(
+      error.diagnostics.map { $0.moved(lines: firstLine - 1) }, status: error.status)
+  }
   guard let root = builder.root else { throw builder.disagreement(at: text.count) }
-  return LocatedDocument(source: SourceText(file: file, bytes: text), root: root)
+  return LocatedDocument(
+    source: SourceText(file: file, bytes: text, firstLine: firstLine), root: root,
+    rootEnd: builder.position)
 }
 
 /// Builds the located tree: libxml2 tells which elements there are and what they are called, the
@@ -42,7 +50,7 @@ private struct TreeBuilder: XMLEventHandler {
   private(set) var root: XMLElement?
   private var frames: [Frame] = []
   /// Behind the tag that was met last.
-  private var position = 0
+  private(set) var position = 0
 
   init(bytes: [UInt8], file: String) {
     self.bytes = bytes

@@ -23,6 +23,14 @@ package struct CheckOutcome: Sendable {
   package var warningCount: Int { findings.count { $0.severity == .warning } }
 }
 
+/// A document that is checked.
+private struct CheckedDocument {
+  let path: String
+  let document: LocatedDocument
+  /// The response that it is, or is about, where that lies in a bundle.
+  var sealed: StoredResponse?
+}
+
 extension Workspace {
   /// Checks definitions and responses: every finding of every file, in one run.
   /// - Parameter paths: files or folders; none means the whole workspace.
@@ -43,10 +51,15 @@ extension Workspace {
 
   private func check(files asked: [String]) throws(Stopped) -> CheckOutcome {
     var outcome = CheckOutcome()
-    var documents: [(String, LocatedDocument)] = []
+    var documents: [CheckedDocument] = []
     for path in asked {
       do throws(Stopped) {
-        documents.append((path, try readDocument(try readFile(path), file: path)))
+        if isBundle(path) {
+          documents += try sealedDocuments(in: path, &outcome)
+        } else {
+          documents.append(
+            CheckedDocument(path: path, document: try readDocument(try readFile(path), file: path)))
+        }
       } catch {
         outcome.findings += error.diagnostics
       }
@@ -54,9 +67,7 @@ extension Workspace {
     let home = fileKind(surveysFolder) == .folder ? try definitions() : Definitions()
     let network = networkAmong(documents) ?? home.network
     var checking = ResponseChecking(workspace: self, definitions: home, network: network)
-    for (path, document) in documents {
-      try check(path, document, network, &checking, &outcome)
-    }
+    for one in documents { try check(one, network, &checking, &outcome) }
     let really = Set(asked.map(behindLinks))
     outcome.findings += home.doublets.filter { finding in
       finding.place.map { really.contains(behindLinks($0.file)) } ?? false
@@ -66,32 +77,60 @@ extension Workspace {
   }
 
   private func check(
-    _ path: String, _ document: LocatedDocument, _ network: Network?,
-    _ checking: inout ResponseChecking, _ outcome: inout CheckOutcome
+    _ one: CheckedDocument, _ network: Network?, _ checking: inout ResponseChecking,
+    _ outcome: inout CheckOutcome
   ) throws(Stopped) {
+    let (path, document) = (one.path, one.document)
     switch rootKind(of: document) {
     case .network:
       outcome.networks += 1
       outcome.findings += readNetwork(document).diagnostics
     case .survey:
       try checkSurvey(path, document, network, &outcome)
-    case .other where !isResponsePath(path):
+    case .other where !isResponse(one):
       outcome.other += 1
     case .response, .other:
       outcome.responses += 1
-      outcome.findings += try checking.findings(document)
+      outcome.findings += try checking.findings(document, sealed: one.sealed)
     }
   }
 
   /// Whether a file lies where only responses are, so that one that does not look like a response
   /// is a damaged one.
-  private func isResponsePath(_ path: String) -> Bool {
-    let lies = behindLinks(path).hasPrefix(behindLinks(responsesFolder) + "/")
-    return lies && !path.contains(".records/")
+  private func isResponse(_ one: CheckedDocument) -> Bool {
+    if one.path.contains(".records/") { return false }
+    return one.sealed != nil
+      || behindLinks(one.path).hasPrefix(behindLinks(responsesFolder) + "/")
   }
 
-  private func networkAmong(_ documents: [(String, LocatedDocument)]) -> Network? {
-    documents.first { rootKind(of: $0.1) == .network }.flatMap { readNetwork($0.1).value }
+  private func networkAmong(_ documents: [CheckedDocument]) -> Network? {
+    documents.first { rootKind(of: $0.document) == .network }
+      .flatMap { readNetwork($0.document).value }
+  }
+
+  private func isBundle(_ path: String) -> Bool {
+    BundleFormat.isName(name(of: path))
+      && behindLinks(path).hasPrefix(behindLinks(responsesFolder) + "/")
+  }
+
+  /// The documents that are sealed in a bundle; what cannot be read of it is found.
+  private func sealedDocuments(
+    in bundle: String, _ outcome: inout CheckOutcome
+  ) throws(Stopped) -> [CheckedDocument] {
+    var found: [CheckedDocument] = []
+    for response in try store.sealedResponses(in: bundle) {
+      for file in [response.file] + response.records {
+        do throws(Stopped) {
+          found.append(
+            CheckedDocument(
+              path: file.path, document: try store.document(file), sealed: response))
+          outcome.findings += try store.findings(ofSealing: file)
+        } catch {
+          outcome.findings += error.diagnostics
+        }
+      }
+    }
+    return found
   }
 
   private func checkSurvey(

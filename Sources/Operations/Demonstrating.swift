@@ -84,7 +84,7 @@ extension Workspace {
   private func mustHaveNoRealResponses(_ wave: Wave, _ survey: String) throws(Stopped) {
     let gathered = try gather(survey)
     let used = gathered.used(in: wave.name).count { !$0.synthetic }
-    let left = gathered.rejected.count { $0.wave == wave.name && !isSynthetic($0.path) }
+    let left = gathered.rejected.count { $0.wave == wave.name && !isSynthetic($0.file) }
     if used + left > 0 { throw DemoProblems.realResponses(used + left, wave.name, survey) }
   }
 

@@ -11,7 +11,7 @@ extension GatheredAnswers {
     switch source {
     case .files: true
     case .table(let selection):
-      selection.table.shapes.allSatisfy { shape in
+      selection.shapes.allSatisfy { shape in
         shape.isCountable && condition.map(shape.canEvaluate) ?? true
       }
     }

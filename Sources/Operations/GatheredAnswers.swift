@@ -33,7 +33,7 @@ package struct GatheredAnswers: Sendable {
   package var usedCount: Int {
     switch source {
     case .files(let selection): selection.accepted.count
-    case .table(let selection): selection.accepted.count
+    case .table(let selection): selection.acceptedCount
     }
   }
 
@@ -44,14 +44,14 @@ package struct GatheredAnswers: Sendable {
     case .files(let selection):
       selection.accepted.filter { wave == nil || $0.wave == wave }.map {
         UsedLine(
-          path: $0.path, id: $0.response.instanceID, unit: $0.unit, wave: $0.wave,
+          file: $0.file, id: $0.response.instanceID, unit: $0.unit, wave: $0.wave,
           answered: $0.response.timeEnd ?? $0.response.timeStart,
           synthetic: $0.response.synthetic)
       }
     case .table(let selection):
-      selection.used(in: wave, rules).map { path, facts in
+      selection.used(in: wave, rules).map { file, facts in
         UsedLine(
-          path: path, id: facts.instanceID, unit: facts.unit ?? "", wave: facts.wave ?? "",
+          file: file, id: facts.instanceID, unit: facts.unit ?? "", wave: facts.wave ?? "",
           answered: facts.timeEnd ?? facts.timeStart, synthetic: facts.synthetic)
       }
     }
@@ -71,7 +71,7 @@ package struct GatheredAnswers: Sendable {
 
 /// A response that counts, as a list shows it.
 package struct UsedLine: Sendable {
-  package let path: String
+  package let file: StoredFile
   package let id: String
   package let unit: String
   package let wave: String

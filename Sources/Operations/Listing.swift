@@ -7,6 +7,7 @@ import SurveyModel
 
 /// One line of a list of responses.
 package struct ListedResponse: Sendable {
+  /// Where it is found: a path, and of a sealed response the bundle and the line.
   package let path: String
   package let id: String
   package let unit: String
@@ -26,26 +27,28 @@ extension Workspace {
     survey: String, language: Language = .fi
   ) throws(Stopped) -> [ListedResponse] {
     let gathered = try gather(survey)
-    let used = gathered.used().map { used in
-      ListedResponse(
-        path: used.path, id: used.id, unit: used.unit,
+    // In the order of the paths that they have or had, so that sealing moves nothing.
+    var lines: [(path: String, line: ListedResponse)] = gathered.used().map { used in
+      let line = ListedResponse(
+        path: used.file.shown, id: used.id, unit: used.unit,
         label: gathered.rules.snapshot[unit: used.unit]?.label[language.rawValue] ?? "",
         answered: used.answered?.shown(language) ?? "", wave: used.wave,
         synthetic: used.synthetic, reason: nil)
+      return (used.file.path, line)
     }
-    let left = gathered.rejected.map { rejected in
-      ListedResponse(
-        path: rejected.path, id: rejected.instanceID, unit: "", label: "", answered: "",
+    lines += gathered.rejected.map { rejected in
+      let line = ListedResponse(
+        path: rejected.file.shown, id: rejected.instanceID, unit: "", label: "", answered: "",
         wave: rejected.wave ?? "",
-        synthetic: isSynthetic(rejected.path), reason: rejected.findings.first)
+        synthetic: isSynthetic(rejected.file), reason: rejected.findings.first)
+      return (rejected.path, line)
     }
-    return (used + left).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return lines.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.line)
   }
 
   /// Whether the file of a response that is not used says that it was invented.
-  func isSynthetic(_ path: String) -> Bool {
-    guard let bytes = try? store.content(path), let document = try? readDocument(bytes, file: path)
-    else { return false }
+  func isSynthetic(_ file: StoredFile) -> Bool {
+    guard let document = try? store.document(file) else { return false }
     return readHeader(document).0.synthetic
   }
 

@@ -23,7 +23,10 @@ struct ResponseChecking {
     self.network = network
   }
 
-  mutating func findings(_ document: LocatedDocument) throws(Stopped) -> [Diagnostic] {
+  /// - Parameter sealed: the response, where it lies in a bundle.
+  mutating func findings(
+    _ document: LocatedDocument, sealed: StoredResponse? = nil
+  ) throws(Stopped) -> [Diagnostic] {
     let (header, headerFindings) = readHeader(document)
     guard headerFindings.isEmpty else { return headerFindings }
     let isBroken = definitions.broken.contains { $0.name == header.survey }
@@ -44,15 +47,18 @@ struct ResponseChecking {
     let zone = try workspace.zone(of: network)
     let (response, findings) = readResponse(document, header: header, outline: outline)
     return findings + reevaluated(response, document, outline, zone, network)
-      + personal(response, document, outline)
+      + personal(response, document, outline, sealed)
   }
 
   /// Texts that look like personal data and that nobody has said are none.
   private func personal(
-    _ response: Response, _ document: LocatedDocument, _ outline: SurveyOutline
+    _ response: Response, _ document: LocatedDocument, _ outline: SurveyOutline,
+    _ sealed: StoredResponse?
   ) -> [Diagnostic] {
     let found = screened(response.answers, outline)
-    guard !found.isEmpty, !hasPrivacyConfirmation(responseAt: document.source.file) else {
+    let isConfirmed = sealed.map { hasPrivacyConfirmation($0, in: workspace.store) } ?? false
+    let path = sealed?.path ?? document.source.file
+    guard !found.isEmpty, !isConfirmed, !hasPrivacyConfirmation(responseAt: path) else {
       return []
     }
     let places = answerPlaces(document, outline: outline)

@@ -32,7 +32,7 @@ extension Workspace {
   private func visitor(
     _ stored: StoredResponse, _ survey: DefinedSurvey, _ network: Network
   ) throws(Stopped) -> String? {
-    let document = try readDocument(try store.content(stored.path), file: stored.path)
+    let document = try store.document(stored.file)
     let (header, _) = readHeader(document)
     let outline = try outline(header.version, of: survey, network) ?? survey.outline
     let (response, _) = readResponse(document, header: header, outline: outline)

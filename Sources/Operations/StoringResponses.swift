@@ -94,9 +94,7 @@ struct StoringResponses {
 
   /// What cannot be read is not the same.
   private func sameAnswers(_ old: StoredResponse, _ new: Response) -> Bool {
-    guard let bytes = try? workspace.store.content(old.path),
-      let document = try? readDocument(bytes, file: old.path)
-    else { return false }
+    guard let document = try? workspace.store.document(old.file) else { return false }
     let (header, _) = readHeader(document)
     let (response, _) = readResponse(document, header: header, outline: rules.current)
     return response.answers == new.answers && response.version == new.version

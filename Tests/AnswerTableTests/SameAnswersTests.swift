@@ -1,5 +1,8 @@
+import Diagnostics
 import ExpressionSamples
 import Foundation
+import Intake
+import Operations
 import TestSupport
 import Testing
 
@@ -15,16 +18,34 @@ private struct Meddling {
     for _ in 0..<seed * 7 { _ = chance.next() }
   }
 
-  private var files: [String] { workspace.sample.stored }
+  private var files: [String] { workspace.sample.stored.filter { !$0.contains("/bundle-") } }
 
-  mutating func step() throws -> String {
-    let names = [
+  mutating func step(without left: Set<String> = []) throws -> String {
+    let all = [
       "add", "replace", "withdraw", "approve", "correct", "delete", "touch", "damage", "copy",
-      "move", "circle",
+      "move", "circle", "pack", "pack", "open", "bundle",
     ]
+    let names = all.filter { !left.contains($0) }
     let name = chance.below(2) == 0 ? "add" : chance.one(of: names)
     switch name {
     case "add": try add(next())
+    case "pack", "open":
+      // What stands in the way of opening is told; then the bundle stays.
+      _ = stopping { () throws(Stopped) in
+        try workspace.sample.open().pack(
+          survey: "kaynti", wave: nil,
+          name == "open" ? .open : .seal(partSize: 1 + chance.below(4_000)))
+      }
+    case "bundle":
+      let (place, byte) = (chance.below(20_000), UInt8(chance.below(256)))
+      let (cuts, one) = (chance.below(3) == 0, chance.below(100))
+      let bundles = workspace.sample.stored.filter { $0.contains("/bundle-") }
+      if bundles.isEmpty { break }
+      let bundle = bundles[one % bundles.count]
+      var bytes = workspace.sample.folder.contents(bundle) ?? []
+      if bytes.isEmpty { break }
+      if cuts { bytes.removeLast(place % bytes.count) } else { bytes[place % bytes.count] = byte }
+      try workspace.sample.folder.write(bundle, bytes)
     case "copy": try put(text(anyFile()), "kevat/copy-\(chance.below(3))")
     case "replace": try change(anyFile()) { $0.replacingOccurrences(of: ">no<", with: ">yes<") }
     case "withdraw", "approve": try record(name == "approve" ? "approved" : "withdrawn")
@@ -87,8 +108,8 @@ private struct Meddling {
     try workspace.sample.folder.write("Responses/kaynti/\(name).xml", text)
   }
 
-  private mutating func record(_ kind: String) throws {
-    guard let file = anyFile() else { return }
+  mutating func record(_ kind: String, _ chosen: String? = nil) throws {
+    guard let file = chosen ?? anyFile() else { return }
     try workspace.sample.folder.write(
       String(file.dropLast(4)) + ".records/\(SampleResponse.id(chance.below(3)).dropFirst(5)).xml",
       """
@@ -126,6 +147,35 @@ private struct Meddling {
       #expect(
         table == workspace.picture(readsFiles: true), "\(steps), seed \(meddling.chance.seed)")
       #expect(notices.all == [])
+    }
+  }
+
+  @Test(arguments: [true, false], 1...4)
+  func `before, while and after they are sealed`(hasRepeats: Bool, seed: Int) throws {
+    let workspace = try TableWorkspace(
+      hasRepeats: hasRepeats, attributes: seed % 2 == 0 ? "" : "review=\"required\"")
+    var meddling = Meddling(workspace, seed: seed + 10)
+    for _ in 0..<40 { _ = try meddling.step(without: ["pack", "open", "bundle"]) }
+    for file in workspace.sample.stored {
+      let records = workspace.sample.folder.files(".xml", in: String(file.dropLast(4)) + ".records")
+      if records.isEmpty { try meddling.record("approved", file) }
+    }
+    let before = workspace.picture(readsFiles: true)
+    #expect(before.report.hasPrefix("survey,"))
+    let files = workspace.sample.contents
+    for size in [1, 3_000, 1 << 20] {
+      let sealed = try workspace.sample.open().pack(
+        survey: "kaynti", wave: nil, .seal(partSize: size))
+      #expect(sealed.responses > 0 && sealed.bundles.count > (size == 1 ? 3 : 0))
+      for readsFiles in [true, false, false] {
+        let picture = workspace.picture(readsFiles: readsFiles)
+        #expect(picture.report == before.report)
+        #expect(picture.lines == before.lines)
+        #expect(picture == workspace.picture(readsFiles: true))
+      }
+      _ = try workspace.sample.open().pack(survey: "kaynti", wave: nil, .open)
+      #expect(workspace.sample.contents == files)
+      #expect(workspace.picture(readsFiles: false) == before)
     }
   }
 

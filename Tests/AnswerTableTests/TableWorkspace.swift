@@ -30,6 +30,12 @@ struct TableWorkspace {
   struct Picture: Equatable {
     var responses: [String]
     var report: String
+
+    /// Without what is said of each response, which tells where it lies.
+    var lines: [Substring] {
+      responses.compactMap { $0.split(separator: "\n", maxSplits: 1).first }
+        .map { $0.split(separator: "\t", maxSplits: 1)[0] }
+    }
   }
 
   func picture(readsFiles: Bool, notices: Notices = Notices()) -> Picture {
@@ -37,9 +43,11 @@ struct TableWorkspace {
     workspace.notice = { notices.add($0.en) }
     do throws(Stopped) {
       let gathered = try workspace.gather("kaynti", readsFiles: readsFiles)
-      let used = gathered.used().map { "\($0.path) \($0.id) \($0.unit) \($0.wave) \($0.synthetic)" }
+      let used = gathered.used().map {
+        "\($0.file.path) \($0.id) \($0.unit) \($0.wave) \($0.synthetic)"
+      }
       let left = gathered.rejected.map { rejected in
-        "\(rejected.path) \(rejected.instanceID) \(rejected.reason) \(rejected.wave ?? "-") "
+        "\(rejected.path) \(rejected.instanceID) \(rejected.reason) \(rejected.wave ?? "-")\t"
           + rejected.findings.english
       }
       return Picture(responses: used + left, report: report(workspace, readsFiles))

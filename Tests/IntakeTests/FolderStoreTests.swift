@@ -97,7 +97,8 @@ import Testing
     }
     let stored = try store.responses(of: "kaynti")
     #expect(stored.count == 1)
-    #expect(stored[0].records.map { $0.suffix(16) } == ["000000000005.xml", "000000000006.xml"])
+    #expect(
+      stored[0].records.map { $0.path.suffix(16) } == ["000000000005.xml", "000000000006.xml"])
     let first = try store.content(stored[0].records[0])
     #expect(String(decoding: first, as: UTF8.self).contains("kind=\"returned\""))
   }

@@ -41,4 +41,12 @@ package struct SampleWorkspace {
   package var stored: [String] {
     folder.files(".xml", in: "Responses/").filter { !$0.contains(".records/") }
   }
+
+  /// Everything in the folder of responses, by name.
+  package var contents: [String: [UInt8]] {
+    Dictionary(
+      uniqueKeysWithValues: folder.files(".xml", in: "Responses/").compactMap { name in
+        folder.contents(name).map { (name, $0) }
+      })
+  }
 }

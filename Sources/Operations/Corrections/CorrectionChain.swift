@@ -23,9 +23,7 @@ struct CorrectionChain {
     store = workspace.store
     for stored in try store.responses(of: survey) where !stored.isConflict {
       // What cannot be read corrects nothing.
-      guard let bytes = try? store.content(stored.path),
-        let document = try? readDocument(bytes, file: stored.path)
-      else { continue }
+      guard let document = try? store.document(stored.file) else { continue }
       let (header, findings) = readHeader(document)
       guard findings.isEmpty else { continue }
       let link = Link(stored: stored, header: header)

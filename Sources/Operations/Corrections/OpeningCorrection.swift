@@ -25,7 +25,7 @@ extension Workspace {
     if newest.stem == found.stored.stem, try chain.isWithdrawn(newest) {
       throw CorrectionProblems.withdrawn(newest)
     }
-    let document = try readDocument(try store.content(newest.path), file: newest.path)
+    let document = try store.document(newest.file)
     let (header, headerFindings) = readHeader(document)
     guard headerFindings.isEmpty else { throw Stopped(headerFindings) }
     guard let outline = try outline(header.version, of: survey, network) else {
@@ -56,16 +56,16 @@ extension Workspace {
 enum CorrectionProblems {
   static func newer(_ asked: StoredResponse, _ newest: StoredResponse) -> Trilingual {
     Trilingual(
-      fi: "Vastaus \(asked.stem) on jo korjattu; korjataan uusinta: \(newest.path)",
-      sv: "Svaret \(asked.stem) är redan rättat; det nyaste rättas: \(newest.path)",
+      fi: "Vastaus \(asked.stem) on jo korjattu; korjataan uusinta: \(newest.file.shown)",
+      sv: "Svaret \(asked.stem) är redan rättat; det nyaste rättas: \(newest.file.shown)",
       en: "The response \(asked.stem) has been corrected before; the newest is corrected: "
-        + newest.path)
+        + newest.file.shown)
   }
 
   static func otherSurvey(_ stored: StoredResponse, _ survey: String) -> Stopped {
     Stopped(
       Diagnostic(
-        .error, "HC0043", at: Place(file: stored.path),
+        .error, "HC0043", at: stored.file.place,
         what: Trilingual(
           fi: "vastaus on kyselyn \(survey)", sv: "svaret hör till enkäten \(survey)",
           en: "the response belongs to the survey \(survey)"),
@@ -75,7 +75,7 @@ enum CorrectionProblems {
   static func conflict(_ stored: StoredResponse) -> Stopped {
     Stopped(
       Diagnostic(
-        .error, "HC0044", at: Place(file: stored.path),
+        .error, "HC0044", at: stored.file.place,
         what: Trilingual(
           fi: "tämä on toinen sisältö samalla tunnuksella, eikä sitä käytetä",
           sv: "detta är ett annat innehåll med samma id och används inte",
@@ -89,7 +89,7 @@ enum CorrectionProblems {
   static func withdrawn(_ stored: StoredResponse) -> Stopped {
     Stopped(
       Diagnostic(
-        .error, "HC0045", at: Place(file: stored.path),
+        .error, "HC0045", at: stored.file.place,
         what: Trilingual(
           fi: "vastaus on peruttu, eikä sitä voi korjata",
           sv: "svaret är återtaget och kan inte rättas",
@@ -104,7 +104,7 @@ enum CorrectionProblems {
   ) -> Stopped {
     Stopped(
       Diagnostic(
-        .error, "HC0046", at: Place(file: stored.path),
+        .error, "HC0046", at: stored.file.place,
         what: Trilingual(
           fi: "vastauksen versiota ”\(version)” ei tunneta",
           sv: "svarets version ”\(version)” är okänd",

@@ -9,8 +9,8 @@ import SurveyModel
 struct ResponseDifferences {
   let sight: WorkspaceSight
   /// The file that is used.
-  let used: String
-  let other: String
+  let used: StoredFile
+  let other: StoredFile
 
   /// One note for each difference, at the place of the answer in the other file.
   var notes: [Diagnostic.Note] {
@@ -28,10 +28,8 @@ struct ResponseDifferences {
     let document: LocatedDocument
   }
 
-  private func read(_ path: String) -> ReadFile? {
-    guard let bytes = try? sight.workspace.store.content(path),
-      let document = try? readDocument(bytes, file: path)
-    else { return nil }
+  private func read(_ file: StoredFile) -> ReadFile? {
+    guard let document = try? sight.workspace.store.document(file) else { return nil }
     let (header, problems) = readHeader(document)
     guard problems.isEmpty,
       let outline = sight.judgings[header.survey]?.rules.outlines[header.version]
@@ -41,7 +39,7 @@ struct ResponseDifferences {
   }
 
   private func note(_ text: Trilingual) -> Diagnostic.Note {
-    Diagnostic.Note(place: Place(file: other), text: text)
+    Diagnostic.Note(place: other.place, text: text)
   }
 
   private func headers(_ mine: Response, _ theirs: Response) -> [Diagnostic.Note] {
@@ -80,7 +78,7 @@ struct ResponseDifferences {
         let place = places[key].map(theirs.document.source.place)
         notes.append(
           Diagnostic.Note(
-            place: place ?? Place(file: self.other),
+            place: place ?? self.other.place,
             text: DifferenceWords.line(
               named(placed, instance), shown(ours, placed.question, mine.outline),
               shown(other, placed.question, theirs.outline))))
