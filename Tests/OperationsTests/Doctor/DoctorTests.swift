@@ -68,7 +68,7 @@ import Testing
         $0.deprecated = SampleResponse.id(1)
       })
     try sample.record(SampleResponse(), "withdrawn", number: 7)
-    try sample.folder.write("Surveys/versions/kaynti-1.xml", Sample.survey())
+    try sample.folder.write("Surveys/versions/kaynti-1.xml", Sample.survey() + "<!-- sama -->")
     try sample.folder.write("Responses/README.md", "x")
     try sample.folder.write("Responses/.DS_Store", "x")
     // Somebody may be writing this now.

@@ -54,6 +54,8 @@ enum KeptVersions {
     if let conflict = (try? sight.workspace.versionConflict(of: current, network: network)) ?? nil {
       return [Complaint(conflict)]
     }
+    // A hint that was added, or a comment, changes nothing that was answered.
+    guard asked(survey) != asked(current.outline.survey) else { return [] }
     return [
       Complaint(
         .warning, "HC0219", at: current.path,
@@ -79,6 +81,12 @@ enum KeptVersions {
             "if it is meant, give the survey a new version for the next wave; else restore \(file.path)"
         ))
     ]
+  }
+
+  /// The words of every question and choice.
+  private static func asked(_ survey: Survey) -> [Label] {
+    SurveyOutline(survey).questions.map(\.question.label)
+      + survey.lists.flatMap { $0.choices.map(\.label) }
   }
 
   private static func unused(_ path: String) -> Complaint {
