@@ -12,9 +12,10 @@ extension Workspace {
   /// What was left out as a page tells it: places as seen from the workspace, wherever that lies.
   func toldUnused(_ rejected: [RejectedResponse]) -> [UnusedResponse] {
     rejected.map { response in
-      let line = response.findings.first?.place?.range?.start.line
+      let sealed = response.file.sealed
+      let line = response.findings.first?.place?.range?.start.line ?? sealed?.line
       return UnusedResponse(
-        place: fromHere(response.path) + (line.map { ":\($0)" } ?? ""),
+        place: fromHere(sealed?.bundle ?? response.path) + (line.map { ":\($0)" } ?? ""),
         reason: UnusedResponse.Reason(response.reason),
         why: response.findings.map(told))
     }

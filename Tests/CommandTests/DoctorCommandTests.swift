@@ -42,6 +42,49 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test func `is content with bundles`() throws {
+    let path = try #require(haamu.stored.first { $0.contains("/kevat/") })
+    let stem = path.split(separator: "/").last!.dropLast(4)
+    #expect(try haamu("pack kaynti").status == 0)
+    #expect(try haamu("withdraw \(stem) --reason virhe").status == 0)
+    let run = try haamu("doctor")
+    #expect(run.output == "All is well in the workspace.\n")
+    #expect(try haamu("report kaynti --wave kevat --lang en").status == 0)
+    #expect(try haamu("doctor --fix").output == run.output)
+    #expect(
+      haamu.folder.text("Reports/kaynti/kevat/coordinator/unused.html")?
+        .contains("<dt>Responses/kaynti/kevat/bundle-0001.xml:") == true)
+  }
+
+  @Test func `finds a bundle that was changed or breaks off`() throws {
+    #expect(try haamu("pack kaynti").status == 0)
+    let path = "Responses/kaynti/kevat/bundle-0001.xml"
+    let text = try #require(haamu.folder.text(path))
+    try haamu.folder.write(path, text.replacing("k-3", with: "k-9"))
+    let changed = try haamu("doctor")
+    #expect(changed.status == 1)
+    #expect(changed.output.contains("error[HR0081]"), "\(changed.output)")
+    try haamu.folder.write(path, String(text.prefix(text.count / 2)))
+    let broken = try haamu("doctor")
+    #expect(broken.status == 1)
+    #expect(broken.output.contains("bundle-0001.xml"), "\(broken.output)")
+  }
+
+  @Test func `finds a copy beside a bundle and a damaged table of one`() throws {
+    let path = try #require(haamu.stored.first { $0.contains("/kevat/") })
+    let text = try #require(haamu.folder.text(path))
+    #expect(try haamu("pack kaynti").status == 0)
+    _ = try haamu("report kaynti --format csv")
+    try haamu.folder.write("Responses/kaynti/kevat/kopio.xml", text)
+    for table in haamu.folder.files(".table", in: ".haamu/cache/kaynti/") {
+      try haamu.folder.write(table, "x")
+    }
+    let run = try haamu("doctor")
+    #expect(run.output.contains("HC0202"), "\(run.output)")
+    #expect(try haamu("doctor --fix").status == 0)
+    #expect(try haamu("doctor").output == "All is well in the workspace.\n")
+  }
+
   @Test func `knows where there is no workspace`() throws {
     let run = try Haamu(sample: false)("doctor")
     #expect(run.status == 66)

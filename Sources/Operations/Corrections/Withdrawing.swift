@@ -32,6 +32,6 @@ extension Workspace {
     try store.append(
       record, id: ResponseID(milliseconds: now, random: world.chance(10)), toPath: found.path)
     let chain = try CorrectionChain(self, survey: response.survey.outline.survey.name)
-    return .withdrawn(path: found.path, counting: try chain.counting(inFamilyOf: found)?.path)
+    return .withdrawn(path: found.path, counting: try chain.counting(inFamilyOf: found)?.file.shown)
   }
 }

@@ -59,7 +59,8 @@ extension Workspace {
 private let diagnoses: [@Sendable (WorkspaceSight) -> [Complaint]] = [
   BrokenDefinitions.complaints, UnreadableThings.complaints, DiskSpace.complaints,
   MissingFolders.complaints, Conflicts.complaints, DuplicateIDs.complaints,
-  BrokenResponses.complaints, UnfittingResponses.complaints, UnknownVersions.complaints,
+  BrokenResponses.complaints, DamagedBundles.complaints, UnfittingResponses.complaints,
+  UnknownVersions.complaints,
   UnknownSurveys.complaints, CorrectionTargets.complaints, CorrectionCycles.complaints,
   MisplacedResponses.complaints, FileNames.complaints, LonelyCompanions.complaints,
   MissingMedia.complaints, EmptyFiles.complaints, Strays.complaints, KeptVersions.complaints,

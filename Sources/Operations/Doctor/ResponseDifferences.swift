@@ -9,8 +9,8 @@ import SurveyModel
 struct ResponseDifferences {
   let sight: WorkspaceSight
   /// The file that is used.
-  let used: String
-  let other: String
+  let used: StoredFile
+  let other: StoredFile
 
   /// One note for each difference, at the place of the answer in the other file.
   var notes: [Diagnostic.Note] {
@@ -28,8 +28,7 @@ struct ResponseDifferences {
     let document: LocatedDocument
   }
 
-  private func read(_ path: String) -> ReadFile? {
-    let file = sight.responses.first { $0.path == path }?.stored.file ?? StoredFile(path: path)
+  private func read(_ file: StoredFile) -> ReadFile? {
     guard let document = try? sight.workspace.store.document(file) else { return nil }
     let (header, problems) = readHeader(document)
     guard problems.isEmpty,
@@ -40,7 +39,7 @@ struct ResponseDifferences {
   }
 
   private func note(_ text: Trilingual) -> Diagnostic.Note {
-    Diagnostic.Note(place: Place(file: other), text: text)
+    Diagnostic.Note(place: other.place, text: text)
   }
 
   private func headers(_ mine: Response, _ theirs: Response) -> [Diagnostic.Note] {
@@ -79,7 +78,7 @@ struct ResponseDifferences {
         let place = places[key].map(theirs.document.source.place)
         notes.append(
           Diagnostic.Note(
-            place: place ?? Place(file: self.other),
+            place: place ?? self.other.place,
             text: DifferenceWords.line(
               named(placed, instance), shown(ours, placed.question, mine.outline),
               shown(other, placed.question, theirs.outline))))

@@ -19,7 +19,14 @@ struct SeenResponse: Sendable {
   /// The files that its answers name.
   let media: [String]
 
+  /// Where it lies, or lay before it was sealed.
   var path: String { stored.path }
+
+  /// Where a person finds it.
+  var shown: String { stored.file.shown }
+
+  /// What is sealed in a bundle lies where its bundle does, and is neither moved nor renamed.
+  var isSealed: Bool { stored.file.sealed != nil }
 
   /// What its id is compared by; nil when it has none.
   var key: String? { header.map { ResponseSorting.key($0.instanceID) } }
@@ -28,7 +35,7 @@ struct SeenResponse: Sendable {
 
   /// Where content and id say that it belongs; its folder where the content names no other.
   func properPath(in responses: String) -> String? {
-    guard let header, let key, !stored.isConflict, stored.file.sealed == nil else { return nil }
+    guard let header, let key, !stored.isConflict, !isSealed else { return nil }
     if let wave = facts?.wave {
       return joined(joined(joined(responses, header.survey), wave), key + ".xml")
     }
@@ -51,16 +58,21 @@ func seeResponses(
     if steps.contains(where: { $0.hasPrefix(".") }) || around.contains(where: isCompanion) {
       continue
     }
-    let stem = String(entry.path.dropLast(4))
-    let stored = StoredResponse(
-      StoredFile(path: entry.path), stem: String(entry.name.dropLast(4)),
-      records: (records[stem] ?? []).map { StoredFile(path: $0.path) })
+    func own(_ path: String) -> [StoredFile] {
+      (records[String(path.dropLast(4))] ?? []).map { StoredFile(path: $0.path) }
+    }
     if steps.count == 3, BundleFormat.isName(entry.name) {
-      let sealed = (try? workspace.store.sealedResponses(in: entry.path)) ?? []
-      proper += sealed.map {
-        see($0, in: (steps[0], steps[1]), size: entry.size, workspace.store, judgings)
+      proper += sealed(in: entry, workspace.store).map { response in
+        see(
+          StoredResponse(
+            response.file, stem: response.stem, records: response.records + own(response.path)),
+          in: (steps[0], steps[1]), size: entry.size, workspace.store, judgings)
       }
-    } else if steps.count == 3 {
+      continue
+    }
+    let stored = StoredResponse(
+      StoredFile(path: entry.path), stem: String(entry.name.dropLast(4)), records: own(entry.path))
+    if steps.count == 3 {
       proper.append(
         see(stored, in: (steps[0], steps[1]), size: entry.size, workspace.store, judgings))
     } else {
@@ -68,6 +80,13 @@ func seeResponses(
     }
   }
   return (proper, elsewhere)
+}
+
+/// The responses in a bundle; of one that cannot be read the bundle itself, which is no response.
+private func sealed(in bundle: FolderWalk.Entry, _ store: FolderStore) -> [StoredResponse] {
+  let itself = StoredResponse(
+    StoredFile(path: bundle.path), stem: String(bundle.name.dropLast(4)), records: [])
+  return (try? store.sealedResponses(in: bundle.path)) ?? [itself]
 }
 
 /// Whether a folder belongs to the response beside it.

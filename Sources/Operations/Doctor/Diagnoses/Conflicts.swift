@@ -9,23 +9,22 @@ enum Conflicts {
     sight.responses.filter(\.stored.isConflict).map { conflict in
       let stem = conflict.stored.stem
       let bare = String(stem[..<(stem.firstRange(of: ".conflict-")?.lowerBound ?? stem.endIndex)])
-      let beside = folder(of: conflict.path) + bare + ".xml"
-      let used =
-        fileKind(beside) == .file
-        ? beside
-        : sight.responses.first { $0.stored.stem == bare && $0.survey == conflict.survey }?.path
-      guard let used else { return alone(conflict.path, bare) }
-      return pair(conflict.path, used, sight)
+      let bearers = sight.responses.filter {
+        $0.stored.stem == bare && $0.survey == conflict.survey
+      }
+      let used = bearers.first { folder(of: $0.path) == folder(of: conflict.path) } ?? bearers.first
+      guard let used else { return alone(conflict.shown, bare) }
+      return pair(conflict, used.stored.file, sight)
     }
   }
 
   private static func pair(
-    _ conflict: String, _ used: String, _ sight: WorkspaceSight
+    _ conflict: SeenResponse, _ used: StoredFile, _ sight: WorkspaceSight
   ) -> Complaint {
-    let isSame = sayTheSame(conflict, used)
-    let file = name(of: used)
+    let isSame = !conflict.isSealed && sayTheSame(conflict.stored.file, used, sight)
+    let file = used.sealed == nil ? name(of: used.path) : used.shown
     return Complaint(
-      isSame ? .warning : .error, "HC0201", at: conflict,
+      isSame ? .warning : .error, "HC0201", at: conflict.shown,
       what: Trilingual(
         fi: "samalla tunnuksella on kaksi vastausta; raporteissa käytetään tiedostoa \(file)",
         sv: "två svar har samma id; i rapporterna används filen \(file)",
@@ -34,8 +33,9 @@ enum Conflicts {
       fix: isSame
         ? Texts.setAside
         : Texts.choose,
-      notes: isSame ? [] : ResponseDifferences(sight: sight, used: used, other: conflict).notes,
-      remedy: isSame ? .setAside(conflict) : nil)
+      notes: isSame
+        ? [] : ResponseDifferences(sight: sight, used: used, other: conflict.stored.file).notes,
+      remedy: isSame ? .setAside(conflict.path) : nil)
   }
 
   private static func alone(_ conflict: String, _ stem: String) -> Complaint {
@@ -83,14 +83,13 @@ enum Conflicts {
   }
 }
 
-/// Whether two documents say the same, however they are written.
-func sayTheSame(_ one: String, _ other: String) -> Bool {
-  guard let mine = try? readFile(one, limit: 64 << 20),
-    let theirs = try? readFile(other, limit: 64 << 20)
-  else { return false }
+/// Whether two files say the same, however they are written and wherever they lie.
+func sayTheSame(_ one: StoredFile, _ other: StoredFile, _ sight: WorkspaceSight) -> Bool {
+  let store = sight.workspace.store
+  guard let mine = try? store.whole(one), let theirs = try? store.whole(other) else { return false }
   if mine == theirs { return true }
-  guard let first = try? canonicalForm(mine, file: one),
-    let second = try? canonicalForm(theirs, file: other)
+  guard let first = try? canonicalForm(mine, file: one.path),
+    let second = try? canonicalForm(theirs, file: other.path)
   else { return false }
   return first == second
 }

@@ -16,7 +16,7 @@ enum CorrectionCycles {
       guard let key = response.key, !told.contains(key), let circle = circle(from: key, older)
       else { return nil }
       told.formUnion(circle)
-      return complaint(response.path, named.filter { $0.key.map(circle.contains) ?? false })
+      return complaint(response.shown, named.filter { $0.key.map(circle.contains) ?? false })
     }
   }
 
@@ -57,9 +57,9 @@ enum CorrectionCycles {
         en:
           "decide which response is right and withdraw the others (haamu withdraw ID --reason TEXT)"
       ),
-      notes: circle.filter { $0.path != path }.map {
+      notes: circle.filter { $0.shown != path }.map {
         Diagnostic.Note(
-          place: Place(file: $0.path),
+          place: Place(file: $0.shown),
           text: Trilingual(fi: "samassa kehässä", sv: "i samma cirkel", en: "in the same circle"))
       })
   }

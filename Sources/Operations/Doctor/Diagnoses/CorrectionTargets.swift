@@ -11,7 +11,7 @@ enum CorrectionTargets {
         !known.contains(ResponseSorting.key(older))
       else { return nil }
       return Complaint(
-        .warning, "HC0216", at: response.path,
+        .warning, "HC0216", at: response.shown,
         what: Trilingual(
           fi: "tämä korjaa vastausta \(older), jota täällä ei ole",
           sv: "detta rättar svaret \(older), som inte finns här",

@@ -6,10 +6,15 @@ import Intake
 /// HC0222: an answer table that is not what was written.
 enum DamagedTables {
   static func complaints(_ sight: WorkspaceSight) -> [Complaint] {
-    sight.judgings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { survey in
-      guard let rules = sight.judgings[survey]?.rules else { return nil }
-      let path = sight.workspace.tablePath(of: survey)
-      guard isTaken(path), CachedTable.isDamaged(path, rules) else { return nil }
+    // A survey's own table, and one for each of its bundles in a folder of the survey's name.
+    sight.own.entries.filter { $0.kind != .folder && $0.name.hasSuffix(".table") }.compactMap {
+      entry in
+      let path = entry.path
+      let steps = stepsBelow(sight.workspace.cacheFolder, path)
+      let survey = steps.count == 1 ? String(steps[0].dropLast(".table".utf8.count)) : steps.first
+      guard let survey, let rules = sight.judgings[survey]?.rules,
+        CachedTable.isDamaged(path, rules)
+      else { return nil }
       return Complaint(
         .warning, "HC0222", at: path,
         what: Trilingual(

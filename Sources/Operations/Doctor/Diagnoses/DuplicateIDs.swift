@@ -9,7 +9,9 @@ enum DuplicateIDs {
     let families = Dictionary(grouping: bearers) { $0.survey + "/" + ($0.key ?? "") }
     return families.values.filter { $0.count > 1 }.flatMap { family in
       let used = family.first { $0.stored.stem == $0.key } ?? family[0]
-      return family.filter { $0.path != used.path }.map { complaint($0, used.path, sight) }
+      return family.filter { $0.stored.file != used.stored.file }.map {
+        complaint($0, used.stored.file, sight)
+      }
     }.sorted {
       ($0.finding.place?.file ?? "").utf8.lexicographicallyPrecedes(
         ($1.finding.place?.file ?? "").utf8)
@@ -22,22 +24,25 @@ enum DuplicateIDs {
       $0.survey == response.survey && $0.key == response.key && !$0.stored.isConflict
     }
     let used = family.first { $0.stored.stem == $0.key } ?? family.first
-    return used.map { $0.path != response.path } ?? false
+    return used.map { $0.stored.file != response.stored.file } ?? false
   }
 
   private static func complaint(
-    _ copy: SeenResponse, _ used: String, _ sight: WorkspaceSight
+    _ copy: SeenResponse, _ used: StoredFile, _ sight: WorkspaceSight
   ) -> Complaint {
-    let isSame = sayTheSame(copy.path, used) && !hasCompanions(copy)
+    let isSame =
+      !copy.isSealed && sayTheSame(copy.stored.file, used, sight) && !hasCompanions(copy)
+    let place = used.shown
     return Complaint(
-      isSame ? .warning : .error, "HC0202", at: copy.path,
+      isSame ? .warning : .error, "HC0202", at: copy.shown,
       what: Trilingual(
-        fi: "saman vastauksen tunnus on myös tiedostossa \(used), jota raporteissa käytetään",
-        sv: "samma svars id finns också i filen \(used), som används i rapporterna",
-        en: "the same response's id stands in \(used) too, which is the one that reports use"),
+        fi: "saman vastauksen tunnus on myös tiedostossa \(place), jota raporteissa käytetään",
+        sv: "samma svars id finns också i filen \(place), som används i rapporterna",
+        en: "the same response's id stands in \(place) too, which is the one that reports use"),
       why: isSame ? Texts.copy : Texts.other,
       fix: isSame ? Texts.setAside : Texts.choose,
-      notes: isSame ? [] : ResponseDifferences(sight: sight, used: used, other: copy.path).notes,
+      notes: isSame
+        ? [] : ResponseDifferences(sight: sight, used: used, other: copy.stored.file).notes,
       remedy: isSame ? .setAside(copy.path) : nil)
   }
 

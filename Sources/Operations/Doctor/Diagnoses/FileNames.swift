@@ -7,6 +7,7 @@ enum FileNames {
   static func complaints(_ sight: WorkspaceSight) -> [Complaint] {
     sight.responses.compactMap { response -> Complaint? in
       guard let key = response.key, !response.stored.isConflict, response.stored.stem != key,
+        !response.isSealed,
         !DuplicateIDs.isUnused(response, sight)
       else { return nil }
       let target = response.properPath(in: sight.workspace.responsesFolder)

@@ -5,9 +5,10 @@ import Intake
 /// HC0208: records or media beside which there is no response.
 enum LonelyCompanions {
   static func complaints(_ sight: WorkspaceSight) -> [Complaint] {
-    sight.stored.entries.filter { entry in
+    let responses = Set(sight.responses.map(\.path))
+    return sight.stored.entries.filter { entry in
       entry.kind == .folder && isCompanion(entry.name) && sight.steps(entry.path).count == 3
-        && fileKind(stem(entry.path) + ".xml") != .file
+        && !responses.contains(stem(entry.path) + ".xml")
     }.compactMap { complaint($0, sight) }
   }
 

@@ -13,7 +13,9 @@ enum MisplacedResponses {
       let home = folder(of: target)
       let isFree = Self.isFree(target, response, sight)
       let isSeen = response.survey == header.survey
-      if !isFree, !isSeen, sayTheSame(response.path, target) { return copy(response.path, target) }
+      if !isFree, !isSeen, sayTheSame(response.stored.file, StoredFile(path: target), sight) {
+        return copy(response.path, target)
+      }
       return Complaint(
         isSeen ? .warning : .error, "HC0204", at: response.path,
         what: Trilingual(

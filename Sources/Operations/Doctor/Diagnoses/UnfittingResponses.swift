@@ -8,8 +8,8 @@ enum UnfittingResponses {
       switch response.verdict {
       case .misfit(_, _, .unknownVersion, _), .misfit(_, _, .unknownSurvey, _): return []
       case .misfit(_, _, _, let problems): return problems.map { complaint($0) }
-      case .fits(let facts) where facts.unit == nil: return [noUnit(response.path)]
-      case .fits(let facts) where facts.wave == nil: return [noWave(response.path)]
+      case .fits(let facts) where facts.unit == nil: return [noUnit(response.shown)]
+      case .fits(let facts) where facts.wave == nil: return [noWave(response.shown)]
       default: return []
       }
     }

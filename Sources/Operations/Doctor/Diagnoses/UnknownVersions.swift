@@ -11,9 +11,9 @@ enum UnknownVersions {
       else { continue }
       let place = found.firstIndex { $0.survey == header.survey && $0.version == header.version }
       if let place {
-        found[place].paths.append(response.path)
+        found[place].paths.append(response.shown)
       } else {
-        found.append((header.survey, header.version, [response.path]))
+        found.append((header.survey, header.version, [response.shown]))
       }
     }
     return found.map { complaint($0.survey, $0.version, $0.paths, sight) }
