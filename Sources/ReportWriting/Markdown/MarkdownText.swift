@@ -43,6 +43,10 @@ private struct MarkdownText {
     case .paragraph(let sentence): parts.append(line(sentence))
     case .sentences(let sentences): parts.append(list(sentences.map(inline)))
     case .table(let table), .chart(_, let table): add(table)
+    case .quotes(let quotes):
+      parts += quotes.map { quote in
+        "> " + Markdown.inline(quote.words.text) + "\n>\n> – " + inline(quote.source)
+      }
     case .definitions(let definitions):
       parts.append(
         list(
