@@ -10,7 +10,7 @@ import ReportWriting
   let plan: WorkbookChart
   let texts: FigureText
 
-  private static let width = 780.0
+  private static let width = 740.0
 
   func insert(into sheet: UnsafeMutablePointer<lxw_worksheet>) {
     addTitle()

@@ -14,7 +14,7 @@ import Testing
     ("report kaynti --confidenc 0.9", "HC0072", "menade du --confidence?"),
     ("report kaynti --zzzzzz", "HC0072", "--zzzzzz finns inte"),
     ("report kaynti --format", "HC0073", "saknar värde"),
-    ("report kaynti --format pdf", "HC0074", "tillåtna: text, html, csv, json"),
+    ("report kaynti --format docx", "HC0074", "tillåtna: text, html, csv, json"),
     ("report kaynti more", "HC0075", "för mycket: more"),
     ("report kaynti a b", "HC0075", "för mycket: a, b"),
     ("report kaynti --confidence 95", "HC0076", "--confidence 95: konfidensnivån"),
