@@ -59,7 +59,8 @@ package struct Markup {
     if let dark = rule(ownDark) {
       sheet += "@media screen and (prefers-color-scheme:dark){" + dark + "}"
     } else if own != nil {
-      sheet += "@media screen and (prefers-color-scheme:dark){:root{--own:#74b7f4;--chart-own:#74b7f4}}"
+      sheet +=
+        "@media screen and (prefers-color-scheme:dark){:root{--own:#74b7f4;--chart-own:#74b7f4}}"
     }
     return sheet.isEmpty ? .nothing : Markup(html: "<style>" + sheet + "</style>")
   }
