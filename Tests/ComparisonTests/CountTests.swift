@@ -17,13 +17,15 @@ import Testing
     }
     let (gone, left) = (parts[true] ?? [], parts[false] ?? [])
     var counts = CountedResponses(world.responses, request)
-    #expect(counts.subtract(CountedResponses(gone, request)))
+    let couldTake = counts.subtract(CountedResponses(gone, request))
+    #expect(couldTake)
     let remade = CountedResponses(left, request)
     #expect(counts.tally == remade.tally)
     #expect(counts.events == remade.events)
     if !gone.isEmpty {
       var fewer = CountedResponses(left, request)
-      #expect(!fewer.subtract(CountedResponses(world.responses, request)))
+      let tookTooMany = fewer.subtract(CountedResponses(world.responses, request))
+      #expect(!tookTooMany)
     }
   }
 

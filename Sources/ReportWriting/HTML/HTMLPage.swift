@@ -2,7 +2,7 @@ import Charts
 import Diagnostics
 package import ReportModel
 
-/// A page of the report as one file: no script, no font, nothing fetched.
+/// A page of the report as one file: no font, nothing fetched, and one script that only sorts tables.
 package func htmlPage(_ document: ReportDocument, theme: PageTheme = .none) -> String {
   HTMLPage(document: document, theme: theme).html
 }
@@ -43,8 +43,11 @@ private struct HTMLPage {
           [
             .element("a", ["class": "skip", "href": "#main"], text: words(PageWords.skip)),
             header, breadcrumb,
-            .block("main", ["id": "main", "tabindex": "-1"], [headline, contents] + blocks),
-            footer,
+            .block(
+              "main",
+              ["id": "main", "tabindex": "-1", "data-sorted": words(PageWords.sorted)],
+              [headline, contents] + blocks),
+            footer, .script(sortScript),
           ]),
       ])
   }
@@ -56,6 +59,7 @@ private struct HTMLPage {
       .joined(separator: " · ")
     return pageHead(
       title: title, style: .lines([.style(pageStyle), .style(chartStyle), theme.style]),
+      script: sortScript,
       showsPictures: !theme.top.html.isEmpty || !theme.bottom.html.isEmpty)
   }
 
@@ -132,6 +136,11 @@ enum PageWords {
   static let contents = Trilingual(fi: "Tällä sivulla", sv: "På den här sidan", en: "On this page")
   static let home = Trilingual(
     fi: "Raportin etusivu", sv: "Rapportens startsida", en: "Start of the report")
+  static let sorted = Trilingual(
+    fi:
+      "Rivit ovat nyt valitsemassasi järjestyksessä. Järjestys ei kerro, eroavatko luvut toisistaan.",
+    sv: "Raderna står nu i den ordning du valt. Ordningen säger inte om talen skiljer sig åt.",
+    en: "The rows are now in the order you chose. An order does not tell whether figures differ.")
   static let asTable = Trilingual(
     fi: "Luvut taulukkona", sv: "Talen som tabell", en: "The figures as a table")
 }
