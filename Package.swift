@@ -130,7 +130,8 @@ let package = Package(
     tests(
       "AnswerTable",
       [
-        "AnswerTable", "Diagnostics", "ExpressionSamples", "Expressions", "Intake", "Operations",
+        "AnswerTable", "Comparison", "Diagnostics", "ExpressionSamples", "Expressions", "Intake",
+        "Operations",
         "ReportModel", "ReportWriting", "TestSupport",
       ]),
     tests("Command", ["haamu", "Diagnostics", "ExpressionSamples", "TestSupport"]),

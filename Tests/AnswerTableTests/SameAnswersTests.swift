@@ -1,3 +1,5 @@
+import ExpressionSamples
+import Foundation
 import TestSupport
 import Testing
 
