@@ -17,15 +17,15 @@ import Testing
     }
     let (gone, left) = (parts[true] ?? [], parts[false] ?? [])
     var counts = CountedResponses(world.responses, request)
-    let couldTake = counts.subtract(CountedResponses(gone, request))
-    #expect(couldTake)
+    let isThere = counts.subtract(CountedResponses(gone, request))
+    #expect(isThere)
     let remade = CountedResponses(left, request)
     #expect(counts.tally == remade.tally)
     #expect(counts.events == remade.events)
     if !gone.isEmpty {
       var fewer = CountedResponses(left, request)
-      let tookTooMany = fewer.subtract(CountedResponses(world.responses, request))
-      #expect(!tookTooMany)
+      let isTooMuch = !fewer.subtract(CountedResponses(world.responses, request))
+      #expect(isTooMuch)
     }
   }
 
