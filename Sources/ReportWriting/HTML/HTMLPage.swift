@@ -4,7 +4,7 @@ package import ReportModel
 
 /// A page of the report as one file: no font, nothing fetched, and one script that only sorts tables.
 package func htmlPage(_ document: ReportDocument, theme: PageTheme = .none) -> String {
-  HTMLPage(document: document, theme: theme).html
+  HTMLPage(document: document, theme: theme, script: sortScript).html
 }
 
 /// What a network puts around its pages, ready to be written.
@@ -22,14 +22,17 @@ package struct PageTheme: Sendable {
   package static let none = PageTheme(style: .nothing, top: .nothing, bottom: .nothing)
 }
 
-private struct HTMLPage {
-  let document: ReportDocument
-  let figures: HTMLFigures
-  let theme: PageTheme
+struct HTMLPage {
+  private let document: ReportDocument
+  private let figures: HTMLFigures
+  private let theme: PageTheme
+  private let script: PageScript?
 
-  init(document: ReportDocument, theme: PageTheme) {
+  /// - Parameter script: none on paper.
+  init(document: ReportDocument, theme: PageTheme, script: PageScript?) {
     self.document = document
     self.theme = theme
+    self.script = script
     figures = HTMLFigures(texts: FigureText(document.language))
   }
 
@@ -47,7 +50,7 @@ private struct HTMLPage {
               "main",
               ["id": "main", "tabindex": "-1", "data-sorted": words(PageWords.sorted)],
               [headline, contents] + blocks),
-            footer, .script(sortScript),
+            footer, script.map(Markup.script) ?? .nothing,
           ]),
       ])
   }
@@ -59,7 +62,7 @@ private struct HTMLPage {
       .joined(separator: " · ")
     return pageHead(
       title: title, style: .lines([.style(pageStyle), .style(chartStyle), theme.style]),
-      script: sortScript,
+      script: script,
       showsPictures: !theme.top.html.isEmpty || !theme.bottom.html.isEmpty)
   }
 
