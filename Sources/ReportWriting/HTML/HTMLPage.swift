@@ -46,7 +46,7 @@ private struct HTMLPage {
             .block(
               "main",
               ["id": "main", "tabindex": "-1", "data-sorted": words(PageWords.sorted)],
-              [headline, contents] + blocks),
+              [headline] + blocks(upToSecond: true) + [contents] + blocks(upToSecond: false)),
             footer, .script(sortScript),
           ]),
       ])
@@ -119,8 +119,15 @@ private struct HTMLPage {
       ])
   }
 
-  private var blocks: [Markup] {
-    document.blocks.enumerated().map { place, block in
+  /// The first part is what a page says first; the list of contents comes after it, so that the answers need
+  /// no scrolling on a phone.
+  private func blocks(upToSecond isFirst: Bool) -> [Markup] {
+    let parts = document.blocks.indices.filter { place in
+      if case .heading(2, _, _) = document.blocks[place] { true } else { false }
+    }
+    let second = parts.count > 1 ? parts[1] : document.blocks.count
+    return document.blocks.enumerated().filter { ($0.offset < second) == isFirst }.map {
+      place, block in
       HTMLBlock(
         figures: figures, language: document.language, identifier: "b" + String(place + 1),
         mark: document.marks.first
