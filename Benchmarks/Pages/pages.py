@@ -89,10 +89,19 @@ def main(rows, folder):
     for (level, name), found in units.items():
         if level == "service_point":
             continue
-        parts = [{"title": kind, "rows": chosen, "picture": dots(chosen)} for kind in
-                 ("overall", "group", "question")
-                 if (chosen := [row for type, row in found if type == kind])]
-        parts.append({"title": "answers", "rows": [], "picture": bars(shares.get((level, name), {}))})
+        mine, parts, section = shares.get((level, name), {}), [], []
+        for type, row in found:
+            if type == "question":
+                section.append(row)
+            elif type == "group" and section:
+                parts.append({"title": row.label, "rows": section, "picture": dots(section)})
+                parts += [{"title": one.label, "rows": [], "picture": bars({one.label: mine[one.label]})}
+                          for one in section if one.label in mine]
+                section = []
+        for kind in ("overall", "group"):
+            chosen = [row for type, row in found if type == kind]
+            if chosen:
+                parts.append({"title": kind, "rows": chosen, "picture": dots(chosen)})
         parts.append({"title": "spread", "rows": [], "picture": funnel(overall)})
         if level != "library":
             items = [row.label for type, row in found if type == "group"]

@@ -49,7 +49,7 @@ struct HTMLPage {
             .block(
               "main",
               ["id": "main", "tabindex": "-1", "data-sorted": words(PageWords.sorted)],
-              [headline, contents] + blocks),
+              [headline] + blocks(upToSecond: true) + [contents] + blocks(upToSecond: false)),
             footer, script.map(Markup.script) ?? .nothing,
           ]),
       ])
@@ -122,8 +122,15 @@ struct HTMLPage {
       ])
   }
 
-  private var blocks: [Markup] {
-    document.blocks.enumerated().map { place, block in
+  /// The first part is what a page says first; the list of contents comes after it, so that the answers need
+  /// no scrolling on a phone.
+  private func blocks(upToSecond isFirst: Bool) -> [Markup] {
+    let parts = document.blocks.indices.filter { place in
+      if case .heading(2, _, _) = document.blocks[place] { true } else { false }
+    }
+    let second = parts.count > 1 ? parts[1] : document.blocks.count
+    return document.blocks.enumerated().filter { ($0.offset < second) == isFirst }.map {
+      place, block in
       HTMLBlock(
         figures: figures, language: document.language, identifier: "b" + String(place + 1),
         mark: document.marks.first

@@ -30,6 +30,7 @@ let pageStyle: StaticString = """
   .trail li,.contents li{padding:.25rem 0}
   .trail li+li::before{content:"›" / "";color:var(--soft);margin-right:1rem}
   .contents{margin:1.25rem 0 0}
+  .headline+h2{margin-top:1.75rem}
   .headline{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:1.25rem 0 0}
   .headline p{margin:0;color:var(--soft)}
   .headline .big{color:var(--own);font-size:4.5rem;line-height:1;font-weight:700;
@@ -91,7 +92,9 @@ let pageStyle: StaticString = """
   @media print{
   :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;
   --own:#0a5aa8;--other:#5d6874;--track:#e3e8ed;--warn:#9a3b00}
-  body{max-width:none;padding:0;font-size:10.5pt}
+  html{font-size:9.5pt}
+  body{max-width:none;padding:0}
+  h2{margin-top:1.75rem}
   .skip,nav,summary,.sorted{display:none}
   th button{text-decoration:none}
   details::details-content{content-visibility:visible;display:block}
