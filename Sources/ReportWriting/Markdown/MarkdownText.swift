@@ -68,7 +68,7 @@ private struct MarkdownText {
   }
 
   private func labelled(_ sentence: Sentence) -> String {
-    (sentence.label.map { "**" + Markdown.inline($0.text) + "** " } ?? "") + inline(sentence)
+    (sentence.label.map { "**" + Markdown.inline($0.text) + ":** " } ?? "") + inline(sentence)
   }
 
   private func inline(_ sentence: Sentence) -> String { Markdown.inline(texts.text(sentence)) }
