@@ -37,21 +37,11 @@ package func write(
   switch format {
   case .csv:
     var csv = TidyCSV()
-    for report in reports {
-      try report.figures.eachUnit { rows throws(Stopped) in
-        csv.add(rows)
-        if csv.count >= pieceSize { try write(csv.take()) }
-      }
-    }
+    try send(reports, through: &csv, to: write)
     try write(csv.take())
   case .json:
     var json = TidyJSON(reports[reports.count - 1].figures.method)
-    for report in reports {
-      try report.figures.eachUnit { rows throws(Stopped) in
-        json.add(rows)
-        if json.count >= pieceSize { try write(json.take()) }
-      }
-    }
+    try send(reports, through: &json, to: write)
     json.finish()
     try write(json.take())
   case .text, .html, .xlsx, .md, .pdf:
@@ -62,6 +52,18 @@ package func write(
     }
     .map { terminalText($0, style: terminal) }.joined(separator: "\n")
     try write(Array(text.utf8))
+  }
+}
+
+private func send(
+  _ reports: [PreparedReport], through pieces: inout some RowPieces,
+  to write: ([UInt8]) throws(Stopped) -> Void
+) throws(Stopped) {
+  for report in reports {
+    try report.figures.eachUnit { rows throws(Stopped) in
+      pieces.add(rows)
+      if pieces.bytes.count >= pieceSize { try write(pieces.take()) }
+    }
   }
 }
 

@@ -8,8 +8,8 @@ package func tidyCSV(_ table: ComparisonTable) -> String {
 }
 
 /// The same piece by piece, for rows that come one after another.
-package struct TidyCSV {
-  private var bytes: [UInt8]
+package struct TidyCSV: RowPieces {
+  package var bytes: [UInt8]
   /// What the last row says before its measure, and that as it is written.
   private var subject = RowSubject()
   private var start: [UInt8] = []
@@ -20,22 +20,7 @@ package struct TidyCSV {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// How many bytes wait to be taken.
-  package var count: Int { bytes.count }
-
-  /// What has been written since the last time.
-  package mutating func take() -> [UInt8] {
-    let taken = bytes
-    bytes = []
-    bytes.reserveCapacity(taken.count)
-    return taken
-  }
-
-  package mutating func add(_ rows: [TidyRow]) {
-    for row in rows { add(row) }
-  }
-
-  private mutating func add(_ row: TidyRow) {
+  package mutating func add(_ row: TidyRow) {
     if !subject.isOf(row) {
       subject = RowSubject(row)
       start = []

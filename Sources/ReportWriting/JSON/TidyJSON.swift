@@ -9,8 +9,8 @@ package func tidyJSON(_ table: ComparisonTable) -> String {
 }
 
 /// The same piece by piece, for rows that come one after another.
-package struct TidyJSON {
-  private var bytes: [UInt8]
+package struct TidyJSON: RowPieces {
+  package var bytes: [UInt8]
   private var isEmpty = true
   /// What the last row says before its measure, and that as it is written.
   private var subject = RowSubject()
@@ -21,26 +21,11 @@ package struct TidyJSON {
     bytes = Array(("{\"method\":" + written(method).text + ",\n\"rows\":[").utf8)
   }
 
-  /// How many bytes wait to be taken.
-  package var count: Int { bytes.count }
-
-  /// What has been written since the last time.
-  package mutating func take() -> [UInt8] {
-    let taken = bytes
-    bytes = []
-    bytes.reserveCapacity(taken.count)
-    return taken
-  }
-
-  package mutating func add(_ rows: [TidyRow]) {
-    for row in rows { add(row) }
-  }
-
   package mutating func finish() {
     bytes += (isEmpty ? "]}\n" : "\n]}\n").utf8
   }
 
-  private mutating func add(_ row: TidyRow) {
+  package mutating func add(_ row: TidyRow) {
     bytes += (isEmpty ? "\n" : ",\n").utf8
     isEmpty = false
     if !subject.isOf(row) {
