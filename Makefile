@@ -10,7 +10,7 @@ SEED := 2018
 PYTHON := .build/reference-venv/bin/python
 BROWSER := .build/browser-venv/bin/python
 
-.PHONY: help setup build report test lint demo-data imls referee referee-imls browser bench fences
+.PHONY: help setup build report test lint demo-data imls referee referee-imls browser bench instructions fences
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -77,6 +77,9 @@ demo-data: build ## the synthetic demonstration responses, anew from their seed
 
 imls: build ## real data: 9,248 libraries of the United States, in .build/imls-workspace
 	@Tools/make-imls.sh $(HAAMU) .build/imls-workspace
+
+instructions: build ## how many instructions taking in a bundle costs, beside C; fails beyond a ceiling
+	@Benchmarks/instructions.sh $(HAAMU)
 
 bench: build ## speed and memory beside other programs
 	@Benchmarks/run.sh $(HAAMU)

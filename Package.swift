@@ -149,8 +149,8 @@ let package = Package(
     tests(
       "AnswerTable",
       [
-        "AnswerTable", "Diagnostics", "ExpressionSamples", "Expressions", "Intake", "Operations",
-        "ReportModel", "ReportWriting", "TestSupport",
+        "AnswerTable", "Comparison", "Diagnostics", "ExpressionSamples", "Expressions", "Intake",
+        "Operations", "ReportModel", "ReportWriting", "TestSupport",
       ]),
     tests("Command", ["haamu", "Diagnostics", "ExpressionSamples", "TestSupport"]),
     .target(

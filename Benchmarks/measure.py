@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Times commands side by side in one run and writes the table of results.
 
-Usage: measure.py PROGRAM IMLS_WORKSPACE LOAD_WORKSPACE SAX2 PYTHON RESULTS.md. LOAD_WORKSPACE comes from
-generate.py, SAX2 is sax2.c compiled, PYTHON has lxml, polars and duckdb (or is `-`). Each command is run as a whole process, the commands
+Usage: measure.py PROGRAM IMLS_WORKSPACE LOAD_WORKSPACE BUNDLES_WORKSPACE SAX2 PYTHON RESULTS.md. The two
+workspaces in the middle come from generate.py, without and with --bundles; SAX2 is sax2.c compiled, PYTHON has lxml, polars and duckdb (or is `-`). Each command is run as a whole process, the commands
 of a pair in turn (A B A B ...), after one warm-up; the figures are medians, and what can be trusted on a
 shared machine are the ratios. Standard library only.
 """
@@ -103,8 +103,38 @@ def load(program, workspace, sax2, python):
     return table(title, measure(commands, before), "`sax2` (C, one thread)")
 
 
+def bundles(program, workspace, sax2):
+    """The same load sealed in bundles."""
+    folder = f"{workspace}/Responses/kuorma/2018"
+    parts = sorted(glob.glob(f"{folder}/bundle-*.xml"))
+    for part in parts:  # What was written just now is not trusted to stay.
+        os.utime(part, (1.6e9, 1.6e9))
+    time.sleep(3)
+    cache = f"{workspace}/.haamu"
+
+    def before(name):
+        if "cold" in name:
+            shutil.rmtree(cache, ignore_errors=True)
+
+    one_core = ["taskset", "-c", "0"]
+    listing = [program, "list", "missing", "kuorma", "--workspace", workspace, "--quiet"]
+    report = [program, "report", "kuorma", "--workspace", workspace, "--format", "text"]
+    commands = {
+        "`sax2` (C, one thread)": [sax2, folder],
+        "`xmllint --noout --stream` (parses only)": ["xmllint", "--noout", "--stream", *parts],
+        "`haamu list missing`, cold, one core": [*one_core, *listing],
+        "`haamu list missing`, cold": listing,
+        "`haamu list missing`, nothing changed": listing,
+        "`haamu report`, cold": report,
+        "`haamu report`, nothing changed": report,
+    }
+    size = sum(os.path.getsize(part) for part in parts)
+    title = f"The same responses in {len(parts)} bundles, {size / 1e6:.0f} MB (`generate.py --bundles`)"
+    return table(title, measure(commands, before), "`sax2` (C, one thread)")
+
+
 def main():
-    program, workspace, heavy, sax2, python, output = sys.argv[1:]
+    program, workspace, heavy, sealed, sax2, python, output = sys.argv[1:]
     files = sorted(glob.glob(f"{workspace}/Responses/imls/*/*.xml"))
     size = sum(os.path.getsize(path) for path in files)
     report = [program, "report", "imls", "--workspace", workspace, "--format"]
@@ -116,6 +146,7 @@ def main():
         "",
     ]
     lines += load(program, heavy, sax2, python)
+    lines += bundles(program, sealed, sax2)
     if files:
         lines += table(
             f"The Public Libraries Survey, {len(files):,} responses in single files, {size / 1e6:.1f} MB",

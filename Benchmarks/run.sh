@@ -13,8 +13,10 @@ fi
 count=${HAAMU_BENCH_RESPONSES:-100000}
 load=.build/load-workspace-$count
 [ -d "$load" ] || { echo "== Vastauksia · responses: $count"; python3 Benchmarks/generate.py "$load" "$count"; }
+bundles=.build/load-workspace-bundles-$count
+[ -d "$bundles" ] || python3 Benchmarks/generate.py --bundles "$bundles" "$count"
 cc -O2 -o .build/sax2 Benchmarks/sax2.c $(pkg-config --cflags --libs libxml-2.0)
-python3 Benchmarks/measure.py "$program" "$workspace" "$load" .build/sax2 "${HAAMU_BENCH_PYTHON:--}" Benchmarks/RESULTS.md
+python3 Benchmarks/measure.py "$program" "$workspace" "$load" "$bundles" .build/sax2 "${HAAMU_BENCH_PYTHON:--}" Benchmarks/RESULTS.md
 echo >> Benchmarks/RESULTS.md
 swift build -c release --product interview-bench
 .build/release/interview-bench | tee -a Benchmarks/RESULTS.md

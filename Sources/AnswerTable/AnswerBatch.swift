@@ -19,6 +19,17 @@ extension VersionAnswers {
   }
 }
 
+extension VersionAnswers {
+  /// Adds responses without repeats.
+  /// - Parameter rows: the codes of so many responses, one response behind the other.
+  mutating func append(_ rows: [UInt32], count added: Int) {
+    for index in columns.indices {
+      columns[index].codes.append(rows, from: index, every: columns.count)
+    }
+    count += added
+  }
+}
+
 extension AnswerBatch {
   /// Adds a response that was judged by ``ResponseJudging``.
   mutating func add(

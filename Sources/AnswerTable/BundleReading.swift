@@ -36,22 +36,49 @@ struct BundleReading: Sendable {
   let bundle: Inventory.Bundle
 
   func read() -> BundleTable {
-    let listed = (try? store.sealedResponses(in: bundle.path)) ?? []
+    if let listing = SealedListing(of: bundle.path) {
+      var table = BundleTable(FactTable(judging.rules))
+      table.table.add(listing, in: bundle.path)
+      var quick = QuickBundle(judging, table.table.rows.count)
+      if quick.read(bundle.path, table.table) {
+        finish(&table, &quick)
+        return table
+      }
+    }
+    // It is not as it was written: response by response, as far as that goes.
     var table = BundleTable(FactTable(judging.rules))
+    table.isWhole = false
+    let listed = store.sealedResponses(in: bundle.path)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     table.table.add(listed, in: bundle.path)
-    var quick = QuickBundle(judging, listed.count)
-    let isQuick =
-      listed.allSatisfy { $0.file.sealed != nil } && quick.read(bundle.path, table.table)
-    table.isWhole = isQuick
-    if !isQuick { quick = QuickBundle(judging, listed.count) }
-    for (place, stored) in listed.enumerated() {
-      var row = quick.rows[place] ?? slow(stored, at: place, &quick, &table)
+    var quick = QuickBundle(judging, table.table.rows.count)
+    finish(&table, &quick)
+    return table
+  }
+
+  private func finish(_ table: inout BundleTable, _ quick: inout QuickBundle) {
+    var listed: [String: StoredResponse]?
+    for place in table.table.rows.indices {
+      var row: FileRow
+      if let known = quick.rows[place] {
+        row = known
+      } else {
+        let file = table.table.file(of: table.table.rows[place])
+        if listed == nil {
+          listed = Dictionary(
+            store.sealedResponses(in: bundle.path).map { ($0.path, $0) },
+            uniquingKeysWith: { first, _ in first })
+        }
+        let stem = String(decoding: table.table.stem(of: table.table.rows[place]), as: UTF8.self)
+        let stored = listed?[file.path] ?? StoredResponse(file, stem: stem, records: [])
+        row = slow(stored, at: place, &quick, &table)
+      }
       row.adopt(table.table.rows[place])
       table.table.rows[place] = row
     }
-    table.table.versions = quick.intake.batch.versions
-    table.table.ids = quick.intake.batch.ids
-    return table
+    let batch = quick.intake.finish()
+    table.table.versions = batch.versions
+    table.table.ids = batch.ids
   }
 
   /// What has to be judged by the whole document.
@@ -75,20 +102,40 @@ struct BundleReading: Sendable {
 
 extension FactTable {
   /// Rows for the responses of a bundle, of which nothing is known yet but where they are.
-  fileprivate mutating func add(_ listed: [StoredResponse], in bundle: String) {
-    self.bundle = bundle
-    paths = [String(folder(of: bundle).dropLast())]
-    folders = [FileSystem.name(of: paths[0])]
+  fileprivate mutating func add(_ listing: SealedListing, in bundle: String) {
+    begin(bundle)
+    names = listing.names
+    rows.reserveCapacity(listing.entries.count)
+    for entry in listing.entries {
+      var row = FileRow(
+        sealed: SealedPlace(
+          bundle: "", offset: entry.offset, length: entry.length, line: entry.line))
+      row.nameStart = entry.nameStart
+      row.nameCount = entry.nameCount
+      listed.append(Int32(rows.count))
+      rows.append(row)
+    }
+  }
+
+  /// The same for a bundle that is not whole.
+  fileprivate mutating func add(_ responses: [StoredResponse], in bundle: String) {
+    begin(bundle)
     let nothing = FileMark(size: -1, modified: 0, changed: 0, inode: 0)
-    for stored in listed {
+    for stored in responses {
       var row = stored.file.sealed.map { FileRow(sealed: $0) } ?? FileRow(nothing)
       let name = Array(FileSystem.name(of: stored.path).utf8)
       row.nameStart = Int32(names.count)
       row.nameCount = Int32(name.count)
       names += name
-      self.listed.append(Int32(rows.count))
+      listed.append(Int32(rows.count))
       rows.append(row)
     }
+  }
+
+  private mutating func begin(_ bundle: String) {
+    self.bundle = bundle
+    paths = [String(folder(of: bundle).dropLast())]
+    folders = [FileSystem.name(of: paths[0])]
   }
 }
 

@@ -27,6 +27,17 @@ package struct CachedTable: Sendable {
   package func current(
     _ store: FolderStore, _ judging: ResponseJudging, now: Int64
   ) throws(Stopped) -> (RefreshedTable, [Notice]) {
+    var (found, inventory) = try looked(store, judging, now: now)
+    // A bundle that was opened meanwhile is in files now, which were not listed.
+    for _ in 0..<4 where inventory.bundles.contains(where: { !$0.isSame }) {
+      (found, inventory) = try looked(store, judging, now: now)
+    }
+    return found
+  }
+
+  private func looked(
+    _ store: FolderStore, _ judging: ResponseJudging, now: Int64
+  ) throws(Stopped) -> ((RefreshedTable, [Notice]), Inventory) {
     var notices: [Notice] = []
     let empty = FactTable(judging.rules)
     let inventory = try Inventory(store, survey: judging.rules.current.survey.name)
@@ -39,7 +50,7 @@ package struct CachedTable: Sendable {
     }
     refreshed.bundles = bundles(inventory, store, judging, counting, now: now, &notices)
     refreshed.stemsWithRecords = inventory.stemsWithRecords
-    return (refreshed, notices)
+    return ((refreshed, notices), inventory)
   }
 
   /// Whether what is kept is not what was written; a table of other definitions is not damaged.

@@ -37,6 +37,23 @@ struct Codes: Sendable {
     wide.append(code)
   }
 
+  /// Adds the codes that stand at a place, and each so many places after it.
+  mutating func append(_ rows: [UInt32], from first: Int, every step: Int) {
+    var place = first
+    if !isWide {
+      while place < rows.count, rows[place] <= 0xFF {
+        narrow.append(UInt8(truncatingIfNeeded: rows[place]))
+        place += step
+      }
+      if place >= rows.count { return }
+      widen()
+    }
+    while place < rows.count {
+      wide.append(rows[place])
+      place += step
+    }
+  }
+
   /// Adds codes that have other numbers here.
   mutating func append(_ other: Codes, numbered numbers: [UInt32]) {
     for place in 0..<other.count { append(numbers[Int(other[place])]) }

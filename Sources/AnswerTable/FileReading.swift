@@ -57,7 +57,7 @@ struct FileReading: Sendable {
       }
       start = end
     }
-    result.batch = quick.intake.batch
+    result.batch = quick.finish()
     return result
   }
 
@@ -96,6 +96,9 @@ private struct QuickReading: ~Copyable {
   var intake: FlatIntake
 
   init(_ judging: ResponseJudging) { intake = FlatIntake(judging) }
+
+  /// All that was read.
+  consuming func finish() -> AnswerBatch { intake.finish() }
 
   mutating func read(
     _ inventory: Inventory, _ place: Int, in folder: borrowing OpenFolder

@@ -9,7 +9,12 @@ import SurveyModel
 /// Takes plain, fitting responses into columns, straight from their tags. What it takes is what
 /// ``ResponseJudging`` finds fitting; about anything else it says nothing and leaves no trace.
 struct FlatIntake {
-  var batch: AnswerBatch
+  private var batch: AnswerBatch
+  /// For each version: the codes of the last responses, one response behind the other, and how many
+  /// these are. They go to their columns many at a time.
+  private var pending: [[UInt32]]
+  private var pendingCount: [Int]
+  private var short: [ShortAnswers]
   private var plans: [FlatPlan]
   private var header = FlatHeaderNames()
   private var waves: WaveFinding
@@ -29,6 +34,9 @@ struct FlatIntake {
     let empty = FactTable(judging.rules)
     batch = AnswerBatch(empty.versions)
     plans = empty.versions.map { FlatPlan($0.shape, judging) }
+    pending = empty.versions.map { _ in [] }
+    pendingCount = empty.versions.map { _ in 0 }
+    short = empty.versions.map { ShortAnswers(columns: $0.columns.count) }
     waves = WaveFinding(judging.rules)
     survey = Array(judging.rules.current.survey.name.utf8)
     units = unitNumbers(judging.rules.snapshot)
@@ -47,10 +55,13 @@ struct FlatIntake {
     guard let version = version(attributes, text, &row) else { return nil }
     plans[version].learn(names)
     let count = batch.versions[version].columns.count
-    codes.removeAll(keepingCapacity: true)
-    codes.append(contentsOf: repeatElement(0, count: count))
+    if codes.count == count {
+      for place in 0..<count { codes[place] = AnswerCode.absent }
+    } else {
+      codes = [UInt32](repeating: AnswerCode.absent, count: count)
+    }
     time = nil
-    inside = FlatRepeats()
+    inside.begin()
     guard walk(tags, text, version, stem, &row) else { return nil }
     row.version = Int16(version)
     row.unit = unit(version)
@@ -58,15 +69,39 @@ struct FlatIntake {
     if batch.versions[version].shape.hasRepeats {
       row.place = Int32(batch.versions[version].append(codes, inside, plans[version].repeats))
     } else {
-      row.place = Int32(batch.versions[version].append(codes))
+      row.place = Int32(append(version))
     }
     return row
+  }
+
+  /// Adds the codes of the response at hand.
+  /// - Returns: its place among those of its version.
+  private mutating func append(_ version: Int) -> Int {
+    pending[version].append(contentsOf: codes)
+    pendingCount[version] += 1
+    let place = batch.versions[version].count + pendingCount[version] - 1
+    if pendingCount[version] >= 256 { settle(version) }
+    return place
+  }
+
+  private mutating func settle(_ version: Int) {
+    guard pendingCount[version] > 0 else { return }
+    batch.versions[version].append(pending[version], count: pendingCount[version])
+    pending[version].removeAll(keepingCapacity: true)
+    pendingCount[version] = 0
+  }
+
+  /// All that was taken.
+  consuming func finish() -> AnswerBatch {
+    for version in pending.indices { settle(version) }
+    return batch
   }
 
   /// Takes a response that was judged by ``ResponseJudging``.
   mutating func add(
     _ response: Response, _ facts: ResponseFacts, stem: String, to row: inout FileRow
   ) {
+    for version in pending.indices { settle(version) }
     batch.add(response, facts, stem: stem, waves: waves, units: units, to: &row)
   }
 
@@ -127,7 +162,17 @@ struct FlatIntake {
         }
         hasMeta = true
         place = end
-      case .question(let column):
+      case .answer(let column) where inside.isOutside:
+        let (start, end) = (Int(tag.textOffset), Int(tags[place].textOffset))
+        guard tags[place].isEnd, codes[column] == AnswerCode.absent else { return false }
+        place += 1
+        if start == end {
+          codes[column] = AnswerCode.empty
+          continue
+        }
+        guard let code = answerCode(text, start, end, column, version) else { return false }
+        codes[column] = code
+      case .question(let column), .answer(let column):
         guard tags[place].isEnd, plans[version].aroundQuestion[column] == inside.repeats else {
           return false
         }
@@ -191,6 +236,21 @@ struct FlatIntake {
     else { return false }
     let isKept = batch.versions[version].shape.keeps[column]
     return inside.add(isKept ? string(answer) : nil, to: column)
+  }
+
+  /// The code of an answer that may have been given before.
+  @inline(__always) private mutating func answerCode(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ column: Int, _ version: Int
+  ) -> UInt32? {
+    guard end - start <= ShortAnswers.longest else {
+      return code(text.extracting(start..<end), column, version)
+    }
+    let key = ShortAnswers.key(text, from: start, to: end)
+    let known = short[version].code(key, column)
+    if known != 0 { return known }
+    guard let new = code(text.extracting(start..<end), column, version) else { return nil }
+    short[version].remember(key, column, new)
+    return new
   }
 
   /// The code of an answer; nil when it does not fit, or is not plain.

@@ -13,6 +13,8 @@ struct FlatPlan {
     case meta
     case group
     case question(Int)
+    /// A question outside of all repeats whose answers have codes.
+    case answer(Int)
     /// Index into ``FlatPlan/repeats``.
     case instance(Int)
   }
@@ -77,7 +79,12 @@ struct FlatPlan {
     generation = names.generation
     roles = names.all.map { name in
       if name.local == "meta", isPlainOrOpenRosa(name) { return .meta }
-      if let question = outline.position(of: name.local) { return .question(question) }
+      if let question = outline.position(of: name.local) {
+        if case .code = kinds[question], aroundQuestion[question].isEmpty {
+          return .answer(question)
+        }
+        return .question(question)
+      }
       if let number = repeats.firstIndex(of: name.local) { return .instance(number) }
       return outline.groupNames.contains(name.local) ? .group : .unknown
     }

@@ -18,6 +18,18 @@ struct FlatRepeats {
   }
 
   var isAtTop: Bool { open.isEmpty }
+  /// Outside of all repeats.
+  var isOutside: Bool { repeats.isEmpty }
+
+  /// Begins with another response.
+  mutating func begin() {
+    repeats.removeAll(keepingCapacity: true)
+    instances.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    answers.removeAll(keepingCapacity: true)
+    if !counts.isEmpty { counts.removeAll(keepingCapacity: true) }
+    if !met.isEmpty { met.removeAll(keepingCapacity: true) }
+  }
 
   mutating func enterGroup() { open.append(-1) }
 

@@ -16,6 +16,19 @@ struct Inventory: Sendable {
     let folder: Int
     let path: String
     let mark: FileMark
+
+    init(_ path: String, in folder: Int) {
+      self.path = path
+      self.folder = folder
+      mark = Bundle.mark(path)
+    }
+
+    /// Whether it is still the one that was listed.
+    var isSame: Bool { Bundle.mark(path) == mark }
+
+    private static func mark(_ path: String) -> FileMark {
+      fileMark(path) ?? FileMark(size: -1, modified: 0, changed: 0, inode: 0)
+    }
   }
 
   /// The paths of the folders, as the user would write them.
@@ -37,7 +50,7 @@ struct Inventory: Sendable {
     for (number, folder) in folders.enumerated() {
       for name in contents[number].others {
         if BundleFormat.isName(name) {
-          add(bundle: folder + "/" + name, in: number)
+          bundles.append(Bundle(folder + "/" + name, in: number))
           continue
         }
         records[number][String(name.dropLast(".records".utf8.count))] =
@@ -46,11 +59,6 @@ struct Inventory: Sendable {
       bundles.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       files += contents[number].entries.indices.map { File(folder: number, entry: $0) }
     }
-  }
-
-  private mutating func add(bundle path: String, in folder: Int) {
-    let gone = FileMark(size: -1, modified: 0, changed: 0, inode: 0)
-    bundles.append(Bundle(folder: folder, path: path, mark: fileMark(path) ?? gone))
   }
 
   /// The stems of the responses that have records as files of their own, where there are bundles.

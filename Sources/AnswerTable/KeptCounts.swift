@@ -76,7 +76,7 @@ struct Counting {
     for part in other.parts {
       if let place = counts.place(of: part) {
         counts.parts[place].synthetic += part.synthetic
-        counts.parts[place].counted.merge(part.counted, request.outline)
+        counts.parts[place].counted.merge(part.counted, request)
       } else {
         counts.parts.append(part)
       }
@@ -101,7 +101,7 @@ struct Counting {
     for part in counts.parts where Int(part.wave) == wave {
       var counted = part.counted
       counted.synthetic = part.synthetic > 0
-      all?.merge(counted, request.outline)
+      all?.merge(counted, request)
       all = all ?? counted
     }
     return all

@@ -155,7 +155,7 @@ private struct PendingRows {
     }
     if sealed[bundle] == nil {
       sealed[bundle] = Dictionary(
-        ((try? store.sealedResponses(in: bundle)) ?? []).map { ($0.path, $0) },
+        store.sealedResponses(in: bundle).map { ($0.path, $0) },
         uniquingKeysWith: { first, _ in first })
     }
     return StoredResponse(

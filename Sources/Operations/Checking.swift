@@ -55,7 +55,7 @@ extension Workspace {
     for path in asked {
       do throws(Stopped) {
         if isBundle(path) {
-          documents += try sealedDocuments(in: path, &outcome)
+          documents += sealedDocuments(in: path, &outcome)
         } else {
           documents.append(
             CheckedDocument(path: path, document: try readDocument(try readFile(path), file: path)))
@@ -116,9 +116,9 @@ extension Workspace {
   /// The documents that are sealed in a bundle; what cannot be read of it is found.
   private func sealedDocuments(
     in bundle: String, _ outcome: inout CheckOutcome
-  ) throws(Stopped) -> [CheckedDocument] {
+  ) -> [CheckedDocument] {
     var found: [CheckedDocument] = []
-    for response in try store.sealedResponses(in: bundle) {
+    for response in store.sealedResponses(in: bundle) {
       for file in [response.file] + response.records {
         do throws(Stopped) {
           found.append(

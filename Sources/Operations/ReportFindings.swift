@@ -64,8 +64,8 @@ extension Workspace {
   /// Whether a record says so, beside the response or sealed with it.
   private func isConfirmed(_ file: StoredFile) -> Bool {
     if hasPrivacyConfirmation(responseAt: file.path) { return true }
-    guard let bundle = file.sealed?.bundle, let all = try? store.sealedResponses(in: bundle),
-      let stored = all.first(where: { $0.path == file.path })
+    guard let bundle = file.sealed?.bundle,
+      let stored = store.sealedResponses(in: bundle).first(where: { $0.path == file.path })
     else { return false }
     return hasPrivacyConfirmation(stored, in: store)
   }

@@ -38,7 +38,7 @@ struct ReportTheme {
   func page(_ document: ReportDocument, _ naming: Naming) throws(Stopped) -> PageTheme {
     let frame = ThemeFrame(
       title: document.title.text, survey: naming.surveyTitle.text, wave: naming.waveLabel.text,
-      network: naming.network?.label.text ?? "", synthetic: document.marks.first ?? "",
+      network: naming.network?.label.text ?? "", synthetic: document.marks.first,
       language: naming.language.rawValue, logo: logo)
     let above = try top.map { template throws(Stopped) in try template.markup(frame) }
     let below = try bottom.map { template throws(Stopped) in try template.markup(frame) }

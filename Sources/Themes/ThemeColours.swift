@@ -11,7 +11,9 @@ package struct ThemeColours: Sendable, Hashable {
   package init(_ text: String, file: String) throws(Stopped) {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      let words = line.prefix { $0 != ";" }.split { $0 == " " || $0 == "=" || $0 == "\t" || $0 == "\r" }
+      let words = line.prefix { $0 != ";" }.split {
+        $0 == " " || $0 == "=" || $0 == "\t" || $0 == "\r"
+      }
       if words.isEmpty { continue }
       let start = SourcePosition(line: number + 1, column: 1)
       let place = Place(file: file, range: SourceRange(start, start))
@@ -43,7 +45,9 @@ package struct ThemeColours: Sendable, Hashable {
 
   /// WCAG 2.2: relative luminance and contrast ratio.
   private static func contrast(_ one: [Double], _ other: [Double]) -> Double {
-    let (light, dark) = (max(luminance(one), luminance(other)), min(luminance(one), luminance(other)))
+    let (light, dark) = (
+      max(luminance(one), luminance(other)), min(luminance(one), luminance(other))
+    )
     return (light + 0.05) / (dark + 0.05)
   }
 
@@ -59,7 +63,9 @@ package struct ThemeColours: Sendable, Hashable {
     let square = x * x
     guard square > 0 else { return 0 }
     var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - square) / (5 * root * root * root * root)
+    }
     return square * root
   }
 }

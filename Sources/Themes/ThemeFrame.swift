@@ -5,15 +5,15 @@ package struct ThemeFrame: Sendable {
   package let survey: String
   package let wave: String
   package let network: String
-  /// Empty for real figures, so that `{{#synthetic}}…{{/synthetic}}` shows only for invented ones.
-  package let synthetic: String
+  /// Nil for real figures, so that `{{#synthetic}}…{{/synthetic}}` shows only for invented ones.
+  package let synthetic: String?
   /// `fi`, `sv` or `en`.
   package let language: String
   /// The logo as the address of an `img`; empty without a logo.
   package let logo: String
 
   package init(
-    title: String, survey: String, wave: String, network: String, synthetic: String,
+    title: String, survey: String, wave: String, network: String, synthetic: String?,
     language: String, logo: String
   ) {
     self.title = title

@@ -42,7 +42,8 @@ enum ThemeProblems {
       Trilingual(
         fi: "väri \(colour) ei erotu taustasta (kontrastin pitää olla vähintään 4,5 : 1)",
         sv: "färgen \(colour) syns inte mot bakgrunden (kontrasten måste vara minst 4,5 : 1)",
-        en: "the colour \(colour) cannot be read on its background (the contrast must be at least 4.5 : 1)"
+        en:
+          "the colour \(colour) cannot be read on its background (the contrast must be at least 4.5 : 1)"
       ), colourFix)
   }
 
@@ -55,7 +56,8 @@ enum ThemeProblems {
   private static let templateFix = Trilingual(
     fi: "käytä alkioita p div span strong em ul li br a img, sulje jokainen (<br/>) ja nimeä vain "
       + "title survey wave network synthetic language logo",
-    sv: "använd elementen p div span strong em ul li br a img, avsluta vart och ett (<br/>) och nämn bara "
+    sv:
+      "använd elementen p div span strong em ul li br a img, avsluta vart och ett (<br/>) och nämn bara "
       + "title survey wave network synthetic language logo",
     en: "use the elements p div span strong em ul li br a img, close each (<br/>), and name only "
       + "title survey wave network synthetic language logo")

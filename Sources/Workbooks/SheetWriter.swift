@@ -56,6 +56,9 @@ import ReportWriting
       unsafe worksheet_set_margins(sheet, 0.5, 0.5, 0.75, 0.75)
       var breaks = plan.pageBreaks.map { UInt32($0) } + [0]
       _ = unsafe worksheet_set_h_pagebreaks(sheet, &breaks)
+      // Titles run on to the right; no page of paper is for their end alone.
+      let last = plan.charts.map { $0.at + $0.height / 20 + 1 }.max() ?? plan.rowCount
+      _ = unsafe worksheet_print_area(sheet, 0, 0, UInt32(last), UInt16(plan.columns.count - 1))
     }
     // The first row is in the head of the page.
     if plan.frozen.rows > 1 {

@@ -52,8 +52,11 @@ enum UsageProblems {
     if let found = message.wholeMatch(of: /Missing value for '(.+)'/) {
       return ("HC0073", missingValue(String(found.output.1)))
     }
-    if let found = message.wholeMatch(
-      of: /The value '(.*)' is invalid for '(.+?)'(?:\. Please provide one of (.+)\.)?/)
+    // More than a few values come as a list, a line each.
+    if let found = message.replacing("the following:\n  - ", with: "").replacing(
+      "\n  - ", with: ", "
+    )
+    .wholeMatch(of: /The value '(.*)' is invalid for '(.+?)'(?:\. Please provide one of (.+?)\.?)?/)
     {
       let allowed = found.output.3?.replacing("'", with: "").replacing(" and ", with: ", ")
         .replacing(" or ", with: ", ").replacing(",,", with: ",")

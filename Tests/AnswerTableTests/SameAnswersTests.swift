@@ -1,3 +1,7 @@
+import ExpressionSamples
+import Foundation
+import Intake
+import Operations
 import TestSupport
 import Testing
 

@@ -104,6 +104,22 @@ import Testing
     #expect(try haamu.shell(report).output == right)
   }
 
+  @Test func `disturbs nobody who reads meanwhile`() throws {
+    try fill()
+    try haamu.folder.write("right.csv", try haamu.shell(report).output)
+    let run = try haamu.shell(
+      """
+      (for n in 1 2 3; do $HAAMU pack kaynti --quiet; $HAAMU pack kaynti --open --quiet; done) >/dev/null &
+      for n in 1 2 3; do
+        \(report) > after.csv && cmp after.csv right.csv || exit 1
+        \(report) --no-cache > after.csv && cmp after.csv right.csv || exit 2
+      done
+      wait
+      """)
+    #expect(run.status == 0, "\(run.output)")
+    #expect(run.error == "")
+  }
+
   @Test func `survives being killed`() throws {
     try fill()
     try haamu.folder.write("right.csv", try haamu.shell(report).output)

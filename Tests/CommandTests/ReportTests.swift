@@ -104,7 +104,7 @@ import Testing
     for (options, status, words) in [
       ("--wave kevät", Int32(66), "→ kevat?"), ("--grouping 2018-02-30", 64, "is not a day"),
       ("--audience library --library lib_x", 66, "lib_x"), ("--audience library", 64, "--library"),
-      ("--library lib_a", 64, "--audience library"), ("--format pdf", 64, "pdf"),
+      ("--library lib_a", 64, "--audience library"), ("--format docx", 64, "docx"),
       ("--confidence 2", 64, "--confidence"), ("--confidence nan", 64, "--confidence"),
       ("--against kevad", 66, "HC0085"), ("--against syksy", 64, "HC0086"),
       ("--wave all --against kevat", 64, "HC0087"), ("--with rank", 64, "→ ranks?"),

@@ -17,13 +17,15 @@ import Testing
     }
     let (gone, left) = (parts[true] ?? [], parts[false] ?? [])
     var counts = CountedResponses(world.responses, request)
-    #expect(counts.subtract(CountedResponses(gone, request)))
+    let isThere = counts.subtract(CountedResponses(gone, request))
+    #expect(isThere)
     let remade = CountedResponses(left, request)
     #expect(counts.tally == remade.tally)
     #expect(counts.events == remade.events)
     if !gone.isEmpty {
       var fewer = CountedResponses(left, request)
-      #expect(!fewer.subtract(CountedResponses(world.responses, request)))
+      let isTooMuch = !fewer.subtract(CountedResponses(world.responses, request))
+      #expect(isTooMuch)
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ThemeTests {
   private let frame = ThemeFrame(
     title: "Imatran <kirjasto>", survey: "Asiakaspalvelu", wave: "Kevät 2018", network: "Verkko",
-    synthetic: "", language: "fi", logo: "data:image/png;base64,AAAA")
+    synthetic: nil, language: "fi", logo: "data:image/png;base64,AAAA")
 
   private func rendered(_ template: String) throws -> String {
     try ThemeTemplate(template, file: "header.mustache").markup(frame).html

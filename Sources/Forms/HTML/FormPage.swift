@@ -30,7 +30,8 @@ private struct FormPage {
   private var head: Markup {
     let title = form.title.paragraphs.joined(separator: " ")
     return pageHead(
-      title: title.isEmpty ? running : title + " · " + running, style: .style(formStyle))
+      title: title.isEmpty ? running : title + " · " + running, style: .style(formStyle),
+      isDarkAtNight: false)
   }
 
   private var header: Markup {

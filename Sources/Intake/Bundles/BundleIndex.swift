@@ -18,7 +18,7 @@ struct BundleIndex {
 
   /// Reads the index of a bundle; where that does not fit, the bundle is searched for its wrappers.
   init(of path: String) throws(Stopped) {
-    if let entries = try BundleIndex.written(path) {
+    if let index = try BundleIndex.written(path), let entries = BundleIndex.entries(index) {
       self.entries = entries
     } else {
       isWhole = false
@@ -53,8 +53,11 @@ struct BundleIndex {
     return bytes + BundleFormat.indexEnd
   }
 
-  /// The index as it was written; nil where anything about it is not as it should be.
-  private static func written(_ path: String) throws(Stopped) -> [Entry]? {
+  /// The lines of the index as it was written, and where it starts; nil where the end of the bundle is
+  /// not as it should be.
+  static func written(
+    _ path: String
+  ) throws(Stopped) -> (lines: ArraySlice<UInt8>, start: Int)? {
     guard let size = fileMark(path)?.size else { return nil }
     let tail = BundleFormat.endCount + BundleFormat.foot.count
     guard size > BundleFormat.head.count + tail else { return nil }
@@ -64,11 +67,20 @@ struct BundleIndex {
     else { return nil }
     guard start >= BundleFormat.head.count, start < Int(size) - tail else { return nil }
     let bytes = try readPiece(of: path, from: start, count: Int(size) - tail - start)
-    guard bytes.starts(with: BundleFormat.indexStart) else { return nil }
-    var lines = IndexLines(bytes[BundleFormat.indexStart.count...])
+    let frame = BundleFormat.indexStart.count + BundleFormat.indexEnd.count
+    guard bytes.count >= frame, bytes.starts(with: BundleFormat.indexStart),
+      bytes.suffix(BundleFormat.indexEnd.count).elementsEqual(BundleFormat.indexEnd)
+    else { return nil }
+    return (
+      bytes.dropFirst(BundleFormat.indexStart.count).dropLast(BundleFormat.indexEnd.count), start
+    )
+  }
+
+  private static func entries(_ index: (lines: ArraySlice<UInt8>, start: Int)) -> [Entry]? {
+    var lines = IndexLines(index.lines)
     var entries: [Entry] = []
     while !lines.isAtEnd {
-      guard let entry = lines.next(), entry.offset + entry.length < start else { return nil }
+      guard let entry = lines.next(), entry.offset + entry.length < index.start else { return nil }
       if let last = entries.last, !last.name.utf8.lexicographicallyPrecedes(entry.name.utf8) {
         return nil
       }
@@ -95,7 +107,7 @@ private struct IndexLines {
 
   init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
-  var isAtEnd: Bool { rest.elementsEqual(BundleFormat.indexEnd) }
+  var isAtEnd: Bool { rest.isEmpty }
 
   mutating func next() -> BundleIndex.Entry? {
     guard let space = rest.firstIndex(of: UInt8(ascii: " ")) else { return nil }

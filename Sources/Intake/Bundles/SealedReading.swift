@@ -11,7 +11,10 @@ extension FolderStore {
     }
     // A pipe that somebody put there would be waited for without end.
     guard fileKind(file.path) != .other else { throw notAFile(file.path) }
-    if BundleFormat.isName(name(of: file.path)) { throw BundleProblems.notWhole(file.path) }
+    if BundleFormat.isName(name(of: file.path)) {
+      _ = try readPiece(of: file.path, from: 0, count: 1)
+      throw BundleProblems.notWhole(file.path)
+    }
     do throws(Stopped) {
       return try readFile(file.path, limit: 64 << 20)
     } catch {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import FileSystem
 
 /// What lies in the folder of a wave, in files of its own and in bundles.
@@ -18,7 +18,7 @@ extension FolderStore {
     }
     var found: [StoredResponse] = []
     for name in names where BundleFormat.isName(name) {
-      for sealed in try sealedResponses(in: joined(folder, name)) {
+      for sealed in sealedResponses(in: joined(folder, name)) {
         let loose = try records(sealed.stem)
         found.append(
           loose.isEmpty
@@ -43,14 +43,13 @@ extension FolderStore {
 
   /// The responses of one bundle by name; of one that is not whole also the bundle itself, of which
   /// no more can be said than that.
-  package func sealedResponses(in bundle: String) throws(Stopped) -> [StoredResponse] {
+  package func sealedResponses(in bundle: String) -> [StoredResponse] {
     let index: BundleIndex
     do throws(Stopped) {
       index = try BundleIndex(of: bundle)
     } catch {
       // It may have been opened since it was listed; the listing is made anew then.
-      if error.status == .notThere { return [] }
-      throw error
+      return error.status == .notThere ? [] : [itself(bundle)]
     }
     let folder = String(FileSystem.folder(of: bundle).dropLast())
     var records: [StoredFile] = []
@@ -68,12 +67,13 @@ extension FolderStore {
       found.append(
         StoredResponse(file, stem: String(entry.name.dropLast(4)), records: own))
     }
-    if !index.isWhole {
-      let name = name(of: bundle)
-      found.append(
-        StoredResponse(StoredFile(path: bundle), stem: String(name.dropLast(4)), records: []))
-    }
+    if !index.isWhole { found.append(itself(bundle)) }
     return found
+  }
+
+  private func itself(_ bundle: String) -> StoredResponse {
+    StoredResponse(
+      StoredFile(path: bundle), stem: String(name(of: bundle).dropLast(4)), records: [])
   }
 
   /// Records that are sealed and records that are files of their own, by name.

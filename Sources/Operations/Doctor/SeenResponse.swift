@@ -62,7 +62,7 @@ func seeResponses(
       (records[String(path.dropLast(4))] ?? []).map { StoredFile(path: $0.path) }
     }
     if steps.count == 3, BundleFormat.isName(entry.name) {
-      proper += sealed(in: entry, workspace.store).map { response in
+      proper += workspace.store.sealedResponses(in: entry.path).map { response in
         see(
           StoredResponse(
             response.file, stem: response.stem, records: response.records + own(response.path)),
@@ -80,13 +80,6 @@ func seeResponses(
     }
   }
   return (proper, elsewhere)
-}
-
-/// The responses in a bundle; of one that cannot be read the bundle itself, which is no response.
-private func sealed(in bundle: FolderWalk.Entry, _ store: FolderStore) -> [StoredResponse] {
-  let itself = StoredResponse(
-    StoredFile(path: bundle.path), stem: String(bundle.name.dropLast(4)), records: [])
-  return (try? store.sealedResponses(in: bundle.path)) ?? [itself]
 }
 
 /// Whether a folder belongs to the response beside it.

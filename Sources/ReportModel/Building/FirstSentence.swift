@@ -41,13 +41,14 @@ enum FirstSentence {
     let questions = context.naming.entries(of: .question).filter { entry in
       entry.isCritical && failed(entry, context)
     }
-    let base = context.counted(row.count)
     let sentence =
-      context.unit.level == .library && row.n != nil
-      ? context.say(
-        Words.criticalOf, parts: [base],
-        .count(Int((share.value * Double(row.n ?? 0)).rounded())))
-      : context.say(Words.criticalShare, .number(share.value, .share))
+      if context.unit.level == .library, let all = row.n {
+        context.say(
+          Words.criticalOf, .part(Int((share.value * Double(all)).rounded()), of: all),
+          .text(Wording(context.countedHeader.text.lowercased())))
+      } else {
+        context.say(Words.criticalShare, .number(share.value, .share))
+      }
     guard !questions.isEmpty else { return context.closed(sentence) }
     return context.list(sentence, Array(questions.prefix(2)))
   }
@@ -72,9 +73,9 @@ enum FirstSentence {
       sv: "{0}: {1} bibliotek skiljer sig tydligt till det sämre.",
       en: "{0}: {1} libraries clearly worse than the others.")
     static let criticalOf = Trilingual(
-      fi: "Kriittinen kysymys sai alimmat pisteet ({0}, kun kaikkiaan {s0})",
-      sv: "En kritisk fråga fick lägsta poäng ({0} av {s0})",
-      en: "A critical question got its lowest score ({0} of {s0})")
+      fi: "Kriittinen kysymys sai alimmat pisteet ({1} {0})",
+      sv: "En kritisk fråga fick lägsta poäng ({1} {0})",
+      en: "A critical question got its lowest score ({1} {0})")
     static let criticalShare = Trilingual(
       fi: "Kriittinen kysymys sai alimmat pisteet ({0} vastauksista)",
       sv: "En kritisk fråga fick lägsta poäng ({0} av svaren)",

@@ -13,7 +13,8 @@ enum SpreadSection {
     guard points.count > 4, let limits = limits(points.map(\.1), target, context) else { return [] }
     let picture = FunnelPicture(
       title: context.say(Words.caption), target: target,
-      targetLabel: context.words(LevelWords.name(.network)), limits: limits,
+      targetLabel: context.words(LevelWords.name(.network)), countLabel: context.countedHeader,
+      limits: limits,
       points: points.map(\.1))
     let rows = points.map { library, point -> [Figure] in
       [

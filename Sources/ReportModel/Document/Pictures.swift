@@ -120,16 +120,20 @@ package struct FunnelPicture: Sendable, Hashable {
   package var title: Sentence
   package var target: Double
   package var targetLabel: Wording
+  /// What is counted across ("Käyntejä").
+  package var countLabel: Wording
   /// In rising order of responses.
   package var limits: [Limits]
   package var points: [Point]
 
   package init(
-    title: Sentence, target: Double, targetLabel: Wording, limits: [Limits], points: [Point]
+    title: Sentence, target: Double, targetLabel: Wording, countLabel: Wording, limits: [Limits],
+    points: [Point]
   ) {
     self.title = title
     self.target = target
     self.targetLabel = targetLabel
+    self.countLabel = countLabel
     self.limits = limits
     self.points = points
   }

@@ -2,9 +2,9 @@ import Charts
 import Diagnostics
 package import ReportModel
 
-/// A page of the report as one file: no script, no font, nothing fetched.
+/// A page of the report as one file: no font, nothing fetched, and one script that only sorts tables.
 package func htmlPage(_ document: ReportDocument, theme: PageTheme = .none) -> String {
-  HTMLPage(document: document, theme: theme).html
+  HTMLPage(document: document, theme: theme, script: sortScript).html
 }
 
 /// What a network puts around its pages, ready to be written.
@@ -22,14 +22,17 @@ package struct PageTheme: Sendable {
   package static let none = PageTheme(style: .nothing, top: .nothing, bottom: .nothing)
 }
 
-private struct HTMLPage {
-  let document: ReportDocument
-  let figures: HTMLFigures
-  let theme: PageTheme
+struct HTMLPage {
+  private let document: ReportDocument
+  private let figures: HTMLFigures
+  private let theme: PageTheme
+  private let script: PageScript?
 
-  init(document: ReportDocument, theme: PageTheme) {
+  /// - Parameter script: none on paper.
+  init(document: ReportDocument, theme: PageTheme, script: PageScript?) {
     self.document = document
     self.theme = theme
+    self.script = script
     figures = HTMLFigures(texts: FigureText(document.language))
   }
 
@@ -43,8 +46,11 @@ private struct HTMLPage {
           [
             .element("a", ["class": "skip", "href": "#main"], text: words(PageWords.skip)),
             header, breadcrumb,
-            .block("main", ["id": "main", "tabindex": "-1"], [headline, contents] + blocks),
-            footer,
+            .block(
+              "main",
+              ["id": "main", "tabindex": "-1", "data-sorted": words(PageWords.sorted)],
+              [headline] + blocks(upToSecond: true) + [contents] + blocks(upToSecond: false)),
+            footer, script.map(Markup.script) ?? .nothing,
           ]),
       ])
   }
@@ -56,6 +62,7 @@ private struct HTMLPage {
       .joined(separator: " · ")
     return pageHead(
       title: title, style: .lines([.style(pageStyle), .style(chartStyle), theme.style]),
+      script: script,
       showsPictures: !theme.top.html.isEmpty || !theme.bottom.html.isEmpty)
   }
 
@@ -115,8 +122,15 @@ private struct HTMLPage {
       ])
   }
 
-  private var blocks: [Markup] {
-    document.blocks.enumerated().map { place, block in
+  /// The first part is what a page says first; the list of contents comes after it, so that the answers need
+  /// no scrolling on a phone.
+  private func blocks(upToSecond isFirst: Bool) -> [Markup] {
+    let parts = document.blocks.indices.filter { place in
+      if case .heading(2, _, _) = document.blocks[place] { true } else { false }
+    }
+    let second = parts.count > 1 ? parts[1] : document.blocks.count
+    return document.blocks.enumerated().filter { ($0.offset < second) == isFirst }.map {
+      place, block in
       HTMLBlock(
         figures: figures, language: document.language, identifier: "b" + String(place + 1),
         mark: document.marks.first
@@ -132,6 +146,11 @@ enum PageWords {
   static let contents = Trilingual(fi: "Tällä sivulla", sv: "På den här sidan", en: "On this page")
   static let home = Trilingual(
     fi: "Raportin etusivu", sv: "Rapportens startsida", en: "Start of the report")
+  static let sorted = Trilingual(
+    fi:
+      "Rivit ovat nyt valitsemassasi järjestyksessä. Järjestys ei kerro, eroavatko luvut toisistaan.",
+    sv: "Raderna står nu i den ordning du valt. Ordningen säger inte om talen skiljer sig åt.",
+    en: "The rows are now in the order you chose. An order does not tell whether figures differ.")
   static let asTable = Trilingual(
     fi: "Luvut taulukkona", sv: "Talen som tabell", en: "The figures as a table")
 }

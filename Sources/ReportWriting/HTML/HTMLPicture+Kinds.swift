@@ -102,8 +102,6 @@ enum PictureWords {
   static let placeless = Trilingual(
     fi: "Paikka ei tiedossa", sv: "Platsen är inte känd", en: "Place not known")
   static let score = Trilingual(fi: "Pisteet, 0–100", sv: "Poäng, 0–100", en: "Score, 0–100")
-  static let responses = Trilingual(
-    fi: "Vastauksia", sv: "Antal svar", en: "Number of responses")
   static let better = Trilingual(
     fi: "selvästi parempana", sv: "tydligt till det bättre", en: "clearly better")
   static let worse = Trilingual(

@@ -21,7 +21,7 @@ extension HTMLPicture {
       frame: frame(funnel.title, PictureWords.funnel),
       across: ValueAxis(
         low: 0, high: most, ticks: wholeTicks(upTo: Int(most)),
-        title: PictureWords.responses[language]),
+        title: funnel.countLabel.text),
       upwards: score(low: least < 0 ? least : 0),
       centre: Tick(
         funnel.target, funnel.targetLabel.text + " " + texts.form.number(funnel.target, .score)),

@@ -1,7 +1,9 @@
 /// The head of every page that the program writes: what it may do (nothing but look), what it is called,
 /// how it looks. Nothing is fetched; a content security policy says so.
+/// - Parameter isDarkAtNight: whether it has colours for dark screens; paper has none.
 package func pageHead(
-  title: String, style: Markup, script: PageScript? = nil, showsPictures: Bool = false
+  title: String, style: Markup, script: PageScript? = nil, showsPictures: Bool = false,
+  isDarkAtNight: Bool = true
 ) -> Markup {
   var policy = "default-src 'none'; style-src 'unsafe-inline'"
   if let script { policy += "; script-src '" + script.digest.description + "'" }
@@ -12,7 +14,8 @@ package func pageHead(
       .void("meta", ["charset": "utf-8"]),
       .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
-      .void("meta", ["name": "color-scheme", "content": "light dark"]),
+      isDarkAtNight
+        ? .void("meta", ["name": "color-scheme", "content": "light dark"]) : .nothing,
       .element("title", text: title), style,
     ])
 }

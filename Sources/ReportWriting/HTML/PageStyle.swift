@@ -30,14 +30,16 @@ let pageStyle: StaticString = """
   .trail li,.contents li{padding:.25rem 0}
   .trail li+li::before{content:"›" / "";color:var(--soft);margin-right:1rem}
   .contents{margin:1.25rem 0 0}
+  .headline+h2{margin-top:1.75rem}
   .headline{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:1.25rem 0 0}
   .headline p{margin:0;color:var(--soft)}
   .headline .big{color:var(--own);font-size:4.5rem;line-height:1;font-weight:700;
   font-variant-numeric:tabular-nums}
   .headline div{flex:1 1 14rem}
+  .headline div p:not(:last-child){color:var(--ink);font-weight:600}
   .found{background:var(--card);margin:0;padding:1rem 1.25rem 1rem 2.25rem}
   .found li{margin:.4rem 0}
-  .found .asked{display:block;color:var(--soft);font-size:.9rem}
+  .found .asked{display:block;font-size:.95rem}
   .found .estimate b{font-weight:inherit}
   figure{margin:1rem 0 .5rem}
   figcaption,caption{color:var(--soft);font-size:.95rem;text-align:left;padding:0 0 .5rem}
@@ -65,6 +67,11 @@ let pageStyle: StaticString = """
   .bar{display:block;margin-top:.3rem;max-width:20rem}
   .track{fill:var(--track)}
   .fill{fill:var(--own)}
+  th button{all:unset;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.2em}
+  th button:focus-visible{outline:3px solid var(--own);outline-offset:2px}
+  [aria-sort=ascending] button::after{content:" ↑" / ""}
+  [aria-sort=descending] button::after{content:" ↓" / ""}
+  .sorted{color:var(--soft);font-size:.9rem;margin:.25rem 0}
   .notes{color:var(--soft);font-size:.9rem}
   .notes li{margin:.25rem 0}
   dt{font-weight:600;margin-top:.9rem}
@@ -85,8 +92,11 @@ let pageStyle: StaticString = """
   @media print{
   :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;
   --own:#0a5aa8;--other:#5d6874;--track:#e3e8ed;--warn:#9a3b00}
-  body{max-width:none;padding:0;font-size:10.5pt}
-  .skip,nav,summary{display:none}
+  html{font-size:9.5pt}
+  body{max-width:none;padding:0}
+  h2{margin-top:1.75rem}
+  .skip,nav,summary,.sorted{display:none}
+  th button{text-decoration:none}
   details::details-content{content-visibility:visible;display:block}
   .found{border:1px solid var(--line)}
   .scroll{overflow:visible}

@@ -10,7 +10,7 @@ package func printedPage(_ document: ReportDocument, theme: PageTheme = .none) -
       topLeft: document.title.text, topRight: document.marks.joined(separator: " · "),
       bottomLeft: document.eyebrow.text),
   ])
-  return htmlPage(document.withoutLinks(), theme: printed)
+  return HTMLPage(document: document.withoutLinks(), theme: printed, script: nil).html
 }
 
 /// What no page break may part.
