@@ -27,7 +27,8 @@ struct DayMatching {
     holder[wish] = place
   }
 
-  private mutating func augment(_ place: Int, _ candidates: [[Int]], _ seen: inout Set<Int>) -> Bool {
+  private mutating func augment(_ place: Int, _ candidates: [[Int]], _ seen: inout Set<Int>) -> Bool
+  {
     // A free day first, so that nobody else has to move.
     if let free = candidates[place].first(where: { holder[$0] == nil && !seen.contains($0) }) {
       assign(free, to: place)

@@ -123,12 +123,15 @@ struct VisitFlow {
     let short = placeNodes.filter { node in
       out[source].contains { edges[$0].to == node && edges[$0].room > 0 }
     }
-    var done: Set<Int> = []
-    return short.compactMap { start in
-      guard !done.contains(start) else { return nil }
-      let reached = reach(from: start)
+    var groups: [Set<Int>] = []
+    for start in short {
+      var reached = reach(from: start)
+      for group in groups where !group.isDisjoint(with: reached) { reached.formUnion(group) }
+      groups.removeAll { !$0.isDisjoint(with: reached) }
+      groups.append(reached)
+    }
+    return groups.map { reached in
       let places = placeNodes.filter { reached.contains($0) }
-      done.formUnion(places)
       let full = visitorNodes.filter { reached.contains($0) }
       let busy = Set(reached.compactMap { visitorOfDay[$0] }).subtracting(
         full.map { $0 - visitorNodes.lowerBound })

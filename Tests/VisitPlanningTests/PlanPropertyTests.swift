@@ -7,7 +7,8 @@ import VisitPlanning
   private static let count =
     ProcessInfo.processInfo.environment["VISIT_SETUPS"].flatMap(Int.init) ?? 1000
 
-  @Test func `break no hard rule, are the shortest there is, and connected whenever any is`() throws {
+  @Test func `break no hard rule, are the shortest there is, and connected whenever any is`() throws
+  {
     var (possible, apart) = (0, 0)
     for seed in 0..<UInt64(Self.count) {
       let task = SmallTasks.task(seed)
@@ -29,7 +30,6 @@ import VisitPlanning
         #expect(shortages.allSatisfy { $0.missing > 0 && !$0.places.isEmpty }, "seed \(seed)")
       }
     }
-    print("possible \(possible), apart \(apart), of \(Self.count)")
     #expect(possible * 5 > Self.count && possible < Self.count && apart > 0)
   }
 

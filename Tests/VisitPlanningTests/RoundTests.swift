@@ -3,7 +3,8 @@ import Testing
 import VisitPlanning
 
 @Suite struct `The demonstration round` {
-  @Test func `plans 231 visits for 24 visitors with a proof, connected, within every rule`() throws {
+  @Test func `plans 231 visits for 24 visitors with a proof, connected, within every rule`() throws
+  {
     let task = try RoundSample.task()
     #expect(task.places.count == 77)
     let clock = ContinuousClock.now
@@ -53,7 +54,9 @@ import VisitPlanning
     }
     let lost = plan.visits.filter { ill.contains($0.visitor) && $0.day >= task.firstDay! }
     let mended = try task.planned(seed: 5)
-    print("lost", lost.count, "dropped", mended.change.dropped.count, "moved", mended.change.moved.count, mended.design.parts)
+    print(
+      "lost", lost.count, "dropped", mended.change.dropped.count, "moved",
+      mended.change.moved.count, mended.design.parts)
     #expect(!lost.isEmpty)
     #expect(Set(mended.change.dropped) == Set(lost))
     #expect(mended.change.added.count == lost.count)

@@ -1,7 +1,7 @@
 package import Diagnostics
 import Expressions
 import NetworkModel
-import SurveyModel
+package import SurveyModel
 package import VisitPlanning
 
 /// A visit as it is listed.

@@ -50,7 +50,8 @@ struct NoPlanProblems {
         en: "\(regions.en): of \(shortage.needed) visits \(count) cannot be made (\(places.en))")
     }
     return Trilingual(
-      fi: "\(regions.fi): puuttuu \(count) kävijä\(count == 1 ? "" : "ä"), \(wanted.fi) (\(places.fi))",
+      fi:
+        "\(regions.fi): puuttuu \(count) kävijä\(count == 1 ? "" : "ä"), \(wanted.fi) (\(places.fi))",
       sv: "\(regions.sv) saknar \(count) besökare \(wanted.sv) (\(places.sv))",
       en: "\(regions.en) lacks \(count) \(count == 1 ? "visitor who is" : "visitors who are")"
         + " \(wanted.en) (\(places.en))")
@@ -69,7 +70,8 @@ struct NoPlanProblems {
         en: "not from \(names.en)")
     case .ownLibrary:
       return Trilingual(
-        fi: "jonka oma kirjasto ei ole \(library.fi)", sv: "vars eget bibliotek inte är \(library.sv)",
+        fi: "jonka oma kirjasto ei ole \(library.fi)",
+        sv: "vars eget bibliotek inte är \(library.sv)",
         en: "not of \(library.en)")
     case .barred:
       return Trilingual(
@@ -91,7 +93,8 @@ struct NoPlanProblems {
         sv: "som inte har varit där på \(months) månader",
         en: "new to it for \(months) months")
     case nil:
-      return Trilingual(fi: "joka saa käydä siellä", sv: "som får gå dit", en: "allowed to go there")
+      return Trilingual(
+        fi: "joka saa käydä siellä", sv: "som får gå dit", en: "allowed to go there")
     }
   }
 
@@ -146,9 +149,9 @@ struct NoPlanProblems {
     let (least, budget) = (least.tenths, budget.tenths)
     let fix = fits.map { visits in
       Trilingual(
-        fi: "\(visits) käyntiä paikkaa kohti mahtuisi budjettiin",
-        sv: "\(visits) besök per ställe ryms i budgeten",
-        en: "\(visits) visits to each place would fit")
+        fi: "budjettiin mahtuisi käyntejä paikkaa kohti \(visits)",
+        sv: "i budgeten ryms \(visits) besök per ställe",
+        en: "the budget has room for \(visits) \(visits == 1 ? "visit" : "visits") to each place")
     }
     return Diagnostic(
       .error, "HC0311", at: Place(file: path),
@@ -158,7 +161,8 @@ struct NoPlanProblems {
         en: "the shortest plan is at least \(least) km, the budget \(budget) km"),
       fix: fix
         ?? Trilingual(
-          fi: "lisää budjettia tai kävijöitä lähempää", sv: "öka budgeten eller ta besökare närmare",
+          fi: "lisää budjettia tai kävijöitä lähempää",
+          sv: "öka budgeten eller ta besökare närmare",
           en: "raise the budget, or find visitors who live nearer"))
   }
 
@@ -166,7 +170,8 @@ struct NoPlanProblems {
     let what =
       switch reason {
       case .noVisitors:
-        Trilingual(fi: "kävijöitä ei ole", sv: "det finns inga besökare", en: "there are no visitors")
+        Trilingual(
+          fi: "kävijöitä ei ole", sv: "det finns inga besökare", en: "there are no visitors")
       case .namedTwice(let name):
         Trilingual(
           fi: "nimi \(name) on kahdesti", sv: "namnet \(name) finns två gånger",
@@ -179,10 +184,13 @@ struct NoPlanProblems {
     return Diagnostic(
       .error, "HC0313", at: Place(file: path), what: what,
       fix: Trilingual(
-        fi: "lisää <visitor name=\"…\" home=\"…\" capacity=\"…\"/>; malli: docs/specification/visits.md",
+        fi:
+          "lisää <visitor name=\"…\" home=\"…\" capacity=\"…\"/>; malli: docs/specification/visits.md",
         sv: "lägg till <visitor name=\"…\" home=\"…\" capacity=\"…\"/>; förebild:"
           + " docs/specification/visits.md",
-        en: "add <visitor name=\"…\" home=\"…\" capacity=\"…\"/>; model: docs/specification/visits.md"))
+        en:
+          "add <visitor name=\"…\" home=\"…\" capacity=\"…\"/>; model: docs/specification/visits.md"
+      ))
   }
 
   // MARK: Names
@@ -250,10 +258,12 @@ extension LooseRule {
     case .language: Trilingual(fi: "kieli", sv: "språk", en: "language")
     case .days: Trilingual(fi: "kävijöiden päivät", sv: "besökarnas dagar", en: "visitors' days")
     case .recentVisit:
-      Trilingual(fi: "väli kuukausina (months_apart)", sv: "mellanrum i månader (months_apart)",
+      Trilingual(
+        fi: "väli kuukausina (months_apart)", sv: "mellanrum i månader (months_apart)",
         en: "months between visits (months_apart)")
     case .capacity:
-      Trilingual(fi: "käyntimäärä (capacity)", sv: "antal besök (capacity)",
+      Trilingual(
+        fi: "käyntimäärä (capacity)", sv: "antal besök (capacity)",
         en: "number of visits (capacity)")
     }
   }

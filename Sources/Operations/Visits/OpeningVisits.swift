@@ -89,7 +89,8 @@ extension OpeningHours {
   /// A place's own hours, or else those of all places; closed days are added up.
   fileprivate init(_ own: OpeningWishes, else common: OpeningWishes) {
     let hours = own.hours.isEmpty ? common.hours : own.hours
-    var weekdays = hours.isEmpty ? OpeningHours.unknown.weekdays : Array(repeating: .closed, count: 7)
+    var weekdays =
+      hours.isEmpty ? OpeningHours.unknown.weekdays : Array(repeating: .closed, count: 7)
     for (days, span) in hours {
       for day in days { weekdays[day - 1] = span.map { .hours($0) } ?? .open }
     }

@@ -49,7 +49,8 @@ extension Workspace {
     let document = try readDocument(bytes, file: path)
     let mark = bytes.count - document.source.bytes.count
     let end = document.rootEnd + mark
-    guard let tag = bytes[..<end].lastIndex(of: UInt8(ascii: "<")), bytes[tag + 1] == UInt8(ascii: "/")
+    guard let tag = bytes[..<end].lastIndex(of: UInt8(ascii: "<")),
+      bytes[tag + 1] == UInt8(ascii: "/")
     else { return }
     let block = try entry.written(at: at, seed: seed)
     let head = bytes[..<tag].last == UInt8(ascii: "\n") ? bytes[..<tag] : bytes[..<tag] + [10]

@@ -43,12 +43,14 @@ extension VisitPlanOutcome {
           + " voi erottaa kirjastojen eroista.",
         sv: "Upplägget hänger inte ihop (\(design.parts) delar: \(parts)): besökarnas stränghet kan"
           + " inte skiljas från bibliotekens skillnader.",
-        en: "The design is not connected (\(design.parts) parts: \(parts)): visitors' leniency cannot"
+        en:
+          "The design is not connected (\(design.parts) parts: \(parts)): visitors' leniency cannot"
           + " be told from the libraries' differences.")
     }
     guard design.isEnough else {
       return Trilingual(
-        fi: "Asetelma on yhtenäinen, mutta käyntejä on vähemmän kuin kirjastoja ja kävijöitä yhteensä.",
+        fi:
+          "Asetelma on yhtenäinen, mutta käyntejä on vähemmän kuin kirjastoja ja kävijöitä yhteensä.",
         sv: "Upplägget hänger ihop, men besöken är färre än bibliotek och besökare tillsammans.",
         en: "The design is connected, but has fewer visits than libraries and visitors together.")
     }

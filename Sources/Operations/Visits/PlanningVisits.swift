@@ -58,7 +58,8 @@ extension Workspace {
     guard let wave = network.wave(file.wave), wave.name == name else {
       throw VisitFileProblems.otherWave(file.wave, name, at: file.path)
     }
-    let firstDay = try request.from ?? today(in: wave, file, network)
+    var firstDay = request.from
+    if firstDay == nil { firstDay = try today(in: wave, file, network) }
     let away = try file.leave(request.without, from: firstDay ?? wave.from, until: wave.until)
     if let budget = request.budgetKilometres { file.rules.budgetKilometres = budget }
     let task = file.task(

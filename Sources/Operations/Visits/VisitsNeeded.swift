@@ -51,7 +51,8 @@ private func spreadIsMissing(_ path: String) -> Stopped {
       .error, "HC0314", at: Place(file: path),
       what: Trilingual(
         fi: "luotettavuutta ei voi laskea: hajonta puuttuu tai kirjastojen välillä sitä ei ole",
-        sv: "tillförlitligheten kan inte räknas: spridningen saknas eller är noll mellan biblioteken",
+        sv:
+          "tillförlitligheten kan inte räknas: spridningen saknas eller är noll mellan biblioteken",
         en: "reliability cannot be told: no spread is given, or none between libraries"),
       fix: Trilingual(
         fi: "anna varianssit ja niiden lähde: <spread library=\"25\" visitor=\"36\" rest=\"108\""

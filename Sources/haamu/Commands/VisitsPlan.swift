@@ -19,7 +19,8 @@ extension Visits {
     @Option(help: "Siemenluku; sama siemen, sama suunnitelma · the seed.")
     var seed: UInt64 = 1
 
-    @Option(name: .customLong("budget-km"), help: "Enintään näin monta kilometriä · at most so many km.")
+    @Option(
+      name: .customLong("budget-km"), help: "Enintään näin monta kilometriä · at most so many km.")
     var budgetKilometres: Double?
 
     @Option(help: "Kävijä, joka ei enää pääse; voi toistaa · a visitor who cannot come.")
