@@ -144,7 +144,7 @@ let package = Package(
       "Operations",
       [
         "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
-        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitPlanning",
       ]),
     tests(
       "AnswerTable",

@@ -71,10 +71,11 @@ struct Assigning {
     if !days.isEmpty { return true }
     let bridges = asksConnected ? bridgeRows(chosen) : []
     if bridges.contains(where: \.columns.isEmpty) {
-      // Nobody may go from one part to another: no plan hangs together.
+      // Nobody may go from one part to another: no plan hangs together, and what was dearer for
+      // the sake of it is looked for anew.
       asksConnected = false
       asksSeveral = false
-      return addMissing(chosen)
+      return true
     }
     connecting += bridges
     if !bridges.isEmpty { return true }

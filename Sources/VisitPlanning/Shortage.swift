@@ -2,7 +2,10 @@
 package struct Shortage: Sendable, Hashable {
   /// The places that want for visits, in the order of the network.
   package let places: [VisitedPlace]
+  /// Visitors who are missing at each of the places, where nobody is full or busy; else visits that
+  /// are missing at all of them together.
   package let missing: Int
+  /// Of how many: at each of the places, or at all of them together.
   package let needed: Int
   /// Visitors who are kept from all of the places, by the rule that keeps them.
   package let kept: [Kept]
@@ -31,12 +34,12 @@ extension PlanningTask {
   func shortages(_ pairs: Pairs, _ meetings: Meetings) -> [Shortage] {
     var needs = pairs.needs
     var found: [Shortage] = []
-    for (place, columns) in pairs.ofPlace.enumerated() where columns.count < needs[place] {
+    for group in lacking(pairs, meetings) {
+      let have = pairs.ofPlace[group[0]].count
+      let need = pairs.needs[group[0]]
       found.append(
-        shortage(
-          [place], missing: needs[place] - columns.count, needed: needs[place], meetings,
-          full: [], busy: []))
-      needs[place] = columns.count
+        shortage(group, missing: need - have, needed: need, meetings, full: [], busy: []))
+      for place in group { needs[place] = have }
     }
     var flow = VisitFlow(pairs, meetings, needs: needs)
     flow.fill()
@@ -47,6 +50,21 @@ extension PlanningTask {
           meetings, full: group.full, busy: group.busy))
     }
     return found
+  }
+
+  /// Places to which fewer visitors may go than each needs; those of one library together where the
+  /// same visitors are kept away for the same reasons, so that the same new ones would do.
+  private func lacking(_ pairs: Pairs, _ meetings: Meetings) -> [[Int]] {
+    var groups: [[Int]] = []
+    for (place, columns) in pairs.ofPlace.enumerated() where columns.count < pairs.needs[place] {
+      let twin = groups.firstIndex { group in
+        places[group[0]].library == places[place].library
+          && pairs.needs[group[0]] == pairs.needs[place]
+          && meetings.barrier[group[0]] == meetings.barrier[place]
+      }
+      if let twin { groups[twin].append(place) } else { groups.append([place]) }
+    }
+    return groups
   }
 
   /// The rules of which each alone, given up, would make a plan possible.

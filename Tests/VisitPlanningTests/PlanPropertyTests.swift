@@ -10,7 +10,8 @@ import VisitPlanning
   @Test func `break no hard rule, are the shortest there is, and connected whenever any is`() throws
   {
     var (possible, apart) = (0, 0)
-    for seed in 0..<UInt64(Self.count) {
+    // The two last once lost their way: they looked for bridges where there are none.
+    for seed in Array(0..<UInt64(Self.count)) + [3126, 5932] {
       let task = SmallTasks.task(seed)
       let every = Exhausted(task)
       do throws(NoPlan) {

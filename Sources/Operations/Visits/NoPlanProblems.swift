@@ -50,8 +50,7 @@ struct NoPlanProblems {
         en: "\(regions.en): of \(shortage.needed) visits \(count) cannot be made (\(places.en))")
     }
     return Trilingual(
-      fi:
-        "\(regions.fi): puuttuu \(count) kävijä\(count == 1 ? "" : "ä"), \(wanted.fi) (\(places.fi))",
+      fi: "\(regions.fi): kävijöitä puuttuu \(count), \(wanted.fi) (\(places.fi))",
       sv: "\(regions.sv) saknar \(count) besökare \(wanted.sv) (\(places.sv))",
       en: "\(regions.en) lacks \(count) \(count == 1 ? "visitor who is" : "visitors who are")"
         + " \(wanted.en) (\(places.en))")
@@ -66,35 +65,35 @@ struct NoPlanProblems {
     switch shortage.chief {
     case .ownMunicipality:
       return Trilingual(
-        fi: "jonka kunta ei ole \(names.fi)", sv: "som inte är från \(names.sv)",
+        fi: "kotikunta muu kuin \(names.fi)", sv: "som inte är från \(names.sv)",
         en: "not from \(names.en)")
     case .ownLibrary:
       return Trilingual(
-        fi: "jonka oma kirjasto ei ole \(library.fi)",
-        sv: "vars eget bibliotek inte är \(library.sv)",
+        fi: "oma kirjasto muu kuin \(library.fi)",
+        sv: "som inte hör till \(library.sv)",
         en: "not of \(library.en)")
     case .barred:
       return Trilingual(
-        fi: "jolta paikkaa ei ole kielletty (barred)", sv: "som inte är utestängd (barred)",
+        fi: "ei estettä (barred)", sv: "utan hinder (barred)",
         en: "not barred from it (barred)")
     case .language:
       let language = place.language ?? "scenario"
       return Trilingual(
-        fi: "jota voi palvella kielellä \(language)", sv: "som kan betjänas på språket \(language)",
+        fi: "palvelukieli \(language)", sv: "som kan betjänas på språket \(language)",
         en: "able to be served in \(language)")
     case .noCommonDay:
       return Trilingual(
-        fi: "joka on vapaa aukiolopäivänä", sv: "som är ledig en dag då det är öppet",
+        fi: "vapaa aukiolopäivänä", sv: "som är ledig en dag då det är öppet",
         en: "free on a day when it is open")
     case .recentVisit:
       let months = task.rules.monthsApart
       return Trilingual(
-        fi: "joka ei ole käynyt siellä \(months) kuukauteen",
+        fi: "ei käyntiä siellä \(months) kuukauteen",
         sv: "som inte har varit där på \(months) månader",
         en: "new to it for \(months) months")
     case nil:
       return Trilingual(
-        fi: "joka saa käydä siellä", sv: "som får gå dit", en: "allowed to go there")
+        fi: "saa käydä siellä", sv: "som får gå dit", en: "allowed to go there")
     }
   }
 
