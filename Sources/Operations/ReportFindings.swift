@@ -22,6 +22,7 @@ extension Workspace {
       sorts: (sort?.choices ?? []).map {
         .init(name: $0.name, label: wording($0.label, or: $0.name))
       })
+    all.language = gathered.network.language
     for (number, used) in gathered.used(in: wave.name).enumerated() {
       guard let response = try response(in: used.file, gathered), meets?(response) ?? true,
         let unit = snapshot[unit: used.unit],

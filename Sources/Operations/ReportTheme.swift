@@ -12,7 +12,7 @@ struct ReportTheme {
   private let logo: String
   private let opening: [String]
 
-  /// Throws HC0110 and HC0111 for what is wrong with a file of the theme.
+  /// Throws HC0116 and HC0117 for what is wrong with a file of the theme.
   init?(of workspace: Workspace, language: Language) throws(Stopped) {
     let folder = joined(workspace.reportsFolder, "theme")
     guard fileKind(folder) == .folder else { return nil }

@@ -7,7 +7,7 @@ package struct ThemeColours: Sendable, Hashable {
   package private(set) var own: String?
   package private(set) var ownDark: String?
 
-  /// Throws HC0111 for a line that is no colour, or for a colour that cannot be read.
+  /// Throws HC0117 for a line that is no colour, or for a colour that cannot be read.
   package init(_ text: String, file: String) throws(Stopped) {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {

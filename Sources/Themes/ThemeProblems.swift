@@ -4,16 +4,16 @@ import Diagnostics
 enum ThemeProblems {
   static func notATemplate(_ file: String, _ reason: String) -> Stopped {
     problem(
-      "HC0110", Place(file: file),
+      "HC0116", Place(file: file),
       Trilingual(
         fi: "mallia ei voi lukea (\(reason))", sv: "mallen kan inte läsas (\(reason))",
         en: "the template cannot be read (\(reason))"), templateFix)
   }
 
   static func notAllowed(_ file: String, _ stopped: Stopped) -> Stopped {
-    if stopped.diagnostics.first?.code == "HC0110" { return stopped }
+    if stopped.diagnostics.first?.code == "HC0116" { return stopped }
     return problem(
-      "HC0110", Place(file: file),
+      "HC0116", Place(file: file),
       Trilingual(
         fi: "mallista tuleva HTML ei ole ehjää: ", sv: "mallens HTML är inte hel: ",
         en: "the template’s HTML is not whole: ")
@@ -22,7 +22,7 @@ enum ThemeProblems {
 
   static func strange(_ file: String, _ what: String) -> Stopped {
     problem(
-      "HC0110", Place(file: file),
+      "HC0116", Place(file: file),
       Trilingual(
         fi: "mallissa ei voi olla: \(what)", sv: "mallen får inte ha: \(what)",
         en: "a template may not have: \(what)"), templateFix)
@@ -30,7 +30,7 @@ enum ThemeProblems {
 
   static func notAColour(_ place: Place, _ line: String) -> Stopped {
     problem(
-      "HC0111", place,
+      "HC0117", place,
       Trilingual(
         fi: "tämä ei ole väri: \(line)", sv: "detta är ingen färg: \(line)",
         en: "this is no colour: \(line)"), colourFix)
@@ -38,7 +38,7 @@ enum ThemeProblems {
 
   static func unreadable(_ place: Place, _ colour: String) -> Stopped {
     problem(
-      "HC0111", place,
+      "HC0117", place,
       Trilingual(
         fi: "väri \(colour) ei erotu taustasta (kontrastin pitää olla vähintään 4,5 : 1)",
         sv: "färgen \(colour) syns inte mot bakgrunden (kontrasten måste vara minst 4,5 : 1)",

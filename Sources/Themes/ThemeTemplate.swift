@@ -11,7 +11,7 @@ package struct ThemeTemplate: Sendable {
   private let template: MustacheTemplate
   private let file: String
 
-  /// Throws HC0110 where it is no Mustache.
+  /// Throws HC0116 where it is no Mustache.
   package init(_ text: String, file: String) throws(Stopped) {
     do {
       template = try MustacheTemplate(string: text)
@@ -21,7 +21,7 @@ package struct ThemeTemplate: Sendable {
     self.file = file
   }
 
-  /// Throws HC0110 where the result is not well formed or holds what a theme may not.
+  /// Throws HC0116 where the result is not well formed or holds what a theme may not.
   package func markup(_ frame: ThemeFrame) throws(Stopped) -> Markup {
     let rendered = "<div>" + template.render(frame) + "</div>"
     do throws(Stopped) {

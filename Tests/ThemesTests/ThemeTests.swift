@@ -36,7 +36,7 @@ import Testing
   ])
   func `A theme cannot run, fetch, hide or break anything`(template: String) throws {
     let stopped = #expect(throws: Stopped.self) { try rendered(template) }
-    #expect(stopped?.diagnostics.first?.code == "HC0110")
+    #expect(stopped?.diagnostics.first?.code == "HC0116")
   }
 
   @Test func `A link leads only where links lead`() throws {
@@ -52,7 +52,7 @@ import Testing
     #expect(colours.style.html.contains(":root{--own:#7a1f5c;--chart-own:#7a1f5c}"))
     for text in ["own = #ffff00", "own-dark = #102030", "own = red", "paper = #000000", "own"] {
       let stopped = #expect(throws: Stopped.self) { try ThemeColours(text, file: "c") }
-      #expect(stopped?.diagnostics.first?.code == "HC0111", "\(text)")
+      #expect(stopped?.diagnostics.first?.code == "HC0117", "\(text)")
     }
   }
 }

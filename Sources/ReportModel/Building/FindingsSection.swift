@@ -65,7 +65,8 @@ enum FindingsSection {
       ? context.say(Words.source, parts: [counted], .text(sort.label))
       : context.say(
         Words.sourceOfMany, parts: [counted], .text(sort.label), .count(heard.libraries))
-    return .init(words: Wording(heard.words), source: source)
+    return .init(
+      words: Wording(heard.words, language: context.findings.language), source: source)
   }
 
   private static func keptBack(_ context: PageContext) -> [ReportDocument.Block] {

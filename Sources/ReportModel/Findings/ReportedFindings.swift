@@ -27,6 +27,8 @@ package struct ReportedFindings: Sendable, Hashable {
   /// In the order of the survey's list.
   package var sorts: [Naming.Option]
   package var findings: [Finding]
+  /// The language that the words are most likely in: the network's own; nil where it is not known.
+  package var language: String?
 
   package init(sorts: [Naming.Option] = [], findings: [Finding] = []) {
     self.sorts = sorts

@@ -16,6 +16,7 @@ struct UnitFindings: Sendable {
   let sorts: [Naming.Option]
   /// Whether words may be quoted, or only counts told.
   let quotes: Bool
+  var language: String?
 
   static let none = UnitFindings(all: [], sorts: [], quotes: false)
 
@@ -82,7 +83,7 @@ struct FindingAccess {
     let libraries = libraries(of: unit)
     return UnitFindings(
       all: reported.findings.filter { libraries.contains($0.library) }, sorts: reported.sorts,
-      quotes: audience == .coordinator || audience == .library)
+      quotes: audience == .coordinator || audience == .library, language: reported.language)
   }
 
   private func isShown(_ unit: Naming.Unit) -> Bool {

@@ -89,4 +89,25 @@ extension Visits {
       }
     }
   }
+
+  struct Calendar: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Kävijän käynnit kalenteriin (.ics) · a visitor's visits as a calendar.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "Kierroksen tai kyselyn nimi · the wave or survey.")
+    var wave: String
+
+    @Option(help: "Kenen käynnit · whose visits.")
+    var visitor: String
+
+    func run() throws {
+      try global.attempt { () throws(Stopped) in
+        let text = try global.place.visitCalendar(
+          wave, visitor: visitor, language: global.messages)
+        try printResult(text)
+      }
+    }
+  }
 }
