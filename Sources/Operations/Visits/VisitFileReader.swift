@@ -228,9 +228,10 @@ struct VisitFileReader {
   private mutating func readVisit(_ element: XMLElement) {
     var row = row(element, ["id", "unit", "visitor", "scenario", "day", "from", "until"])
     row.demand("id", "unit", "visitor", "day")
+    let visitorNames = Set(file.visitors.map(\.visitor.name))
     file.visitCount += 1
     if let id = row.text("id"), let unit = row.name("unit", among: places),
-      let visitor = row.text("visitor"), let day = row.day("day")
+      let visitor = row.name("visitor", among: visitorNames), let day = row.day("day")
     {
       if file.standing.contains(where: { $0.id == id }) { row.twice("id") }
       file.standing.append(

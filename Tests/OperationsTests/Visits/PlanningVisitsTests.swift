@@ -120,7 +120,7 @@ private struct Round {
     try round.folder.write(
       "Surveys/visits/2017-syksy.xml",
       "<visits xmlns='urn:haamu:visits:1' wave='2017-syksy' survey='asiakaspalvelu'>"
-        + "<planned>\(past)<dropped visit='v2'/></planned></visits>")
+        + Self.visitors + "<planned>\(past)<dropped visit='v2'/></planned></visits>")
     let outcome = try round.plan()
     #expect(Set(outcome.lines.map(\.visit.visitor)) == ["k3", "k4"])
   }
@@ -185,6 +185,10 @@ private struct Round {
     ("<hours days='mon' from='18:00' until='10:00'/>", ["HC0304"]),
     ("<closed day='1.5.2018'/>", ["HC0304"]),
     ("<planned><dropped visit='v1'/></planned>", ["HC0305"]),
+    (
+      "<planned><visit id='v1' unit='hollola_paakirjasto' visitor='gone' day='2018-04-03'/></planned>",
+      ["HC0305"]
+    ),
     ("", ["HC0313"]),
   ])
   func `tells what is wrong in the file`(_ content: String, _ codes: [String]) throws {
