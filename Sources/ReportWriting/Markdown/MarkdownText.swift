@@ -41,7 +41,7 @@ private struct MarkdownText {
     case .heading(let level, let text, _):
       parts.append(String(repeating: "#", count: level) + " " + Markdown.inline(text.text))
     case .paragraph(let sentence): parts.append(line(sentence))
-    case .sentences(let sentences): parts.append(list(sentences.map(inline)))
+    case .sentences(let sentences): parts.append(list(sentences.map(labelled)))
     case .table(let table), .chart(_, let table): add(table)
     case .quotes(let quotes):
       parts += quotes.map { quote in
@@ -65,6 +65,10 @@ private struct MarkdownText {
 
   private func list(_ items: [String]) -> String {
     items.map { "- " + $0 }.joined(separator: "\n")
+  }
+
+  private func labelled(_ sentence: Sentence) -> String {
+    (sentence.label.map { "**" + Markdown.inline($0.text) + ":** " } ?? "") + inline(sentence)
   }
 
   private func inline(_ sentence: Sentence) -> String { Markdown.inline(texts.text(sentence)) }
