@@ -38,6 +38,7 @@ let package = Package(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
@@ -84,6 +85,8 @@ let package = Package(
         "Diagnostics", "LocatedXML", "ReportWriting",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    room("IntegerPrograms", ["CCbc"]),
+    room("VisitPlanning", ["Expressions", "NetworkModel", "Statistics", "IntegerPrograms"]),
     room("LocalTime", ["Diagnostics", "Expressions", "FileSystem", "SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -98,7 +101,7 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning",
       ]),
     .executableTarget(
       name: "haamu",
@@ -141,7 +144,7 @@ let package = Package(
       "Operations",
       [
         "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
-        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitPlanning",
       ]),
     tests(
       "AnswerTable",
@@ -208,6 +211,9 @@ let package = Package(
         "Diagnostics", "Expressions", "ExpressionSamples", "SurveyModel", "NetworkModel",
         "Interview", "InterviewSamples", "Synthesis",
       ]),
+    tests(
+      "VisitPlanning",
+      ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],

@@ -24,6 +24,7 @@ only CLibXML2 LocatedXML
 only CBoostMath Statistics
 only CLibCrypto Intake
 only CXLSXWriter Workbooks
+only CCbc IntegerPrograms
 only Foundation none
 only FoundationEssentials none
 only Glibc AnswerTable FileSystem LocalTime LocatedXML Processes Terminal haamu

@@ -43,25 +43,10 @@ struct PlacesAreNearTheirOwn: NetworkRule {
   }
 }
 
-/// A point on the earth in degrees.
-private struct Position {
-  let latitude: Double
-  let longitude: Double
-
-  init?(_ point: ServicePoint) {
-    guard let latitude = point.latitude, let longitude = point.longitude else { return nil }
-    self.latitude = latitude
-    self.longitude = longitude
-  }
-
-  private init(latitude: Double, longitude: Double) {
-    self.latitude = latitude
-    self.longitude = longitude
-  }
-
+extension Position {
   /// The middle of other points, coordinate by coordinate; of two middles the one nearer to here,
   /// so that one stray point does not make all the others look far.
-  func median(of points: [Position]) -> Position? {
+  fileprivate func median(of points: [Position]) -> Position? {
     guard !points.isEmpty else { return nil }
     return Position(
       latitude: Self.median(points.map(\.latitude), near: latitude),
@@ -73,23 +58,6 @@ private struct Position {
     let low = sorted[(sorted.count - 1) / 2]
     let high = sorted[sorted.count / 2]
     return abs(low - here) <= abs(high - here) ? low : high
-  }
-
-  /// Along the straight lines of a map drawn for the latitude between: within a percent or so over
-  /// a hundred kilometres, and enough for telling near from far.
-  func kilometres(to other: Position) -> Double {
-    let kilometresPerDegree = 111.2
-    let north = (latitude - other.latitude) * kilometresPerDegree
-    let east =
-      (longitude - other.longitude) * kilometresPerDegree
-      * Self.cosine(ofDegrees: (latitude + other.latitude) / 2)
-    return (north * north + east * east).squareRoot()
-  }
-
-  /// Bhaskara's approximation, right to 0.002 between −90 and 90 degrees.
-  private static func cosine(ofDegrees degrees: Double) -> Double {
-    let square = degrees * degrees
-    return (32_400 - 4 * square) / (32_400 + square)
   }
 }
 

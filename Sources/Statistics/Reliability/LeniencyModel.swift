@@ -77,9 +77,10 @@ package struct LeniencyModel: Sendable, Hashable {
     for count in [libraries.count, visitors.count] where count < 2 {
       throw NotEstimable.tooFew(given: count, needed: 2)
     }
-    guard isConnected(visits, libraries.count, visitors.count) else {
-      throw NotEstimable.notConnected
-    }
+    let parts = ConnectedParts(
+      visits.map { ($0.library, $0.visitor) }, libraries: libraries.count,
+      visitors: visitors.count)
+    guard parts.count == 1 else { throw NotEstimable.notConnected }
     let needed = libraries.count + visitors.count
     guard visits.count >= needed else {
       throw NotEstimable.tooFew(given: visits.count, needed: needed)
@@ -88,24 +89,5 @@ package struct LeniencyModel: Sendable, Hashable {
       throw NotEstimable.allAlike
     }
     return (libraries.count, visitors.count)
-  }
-
-  /// Whether every library can be reached from every other over visitors that they share.
-  private static func isConnected(_ visits: [Visit], _ libraries: Int, _ visitors: Int) -> Bool {
-    var root = Array(0..<(libraries + visitors))
-    func find(_ node: Int) -> Int {
-      var node = node
-      while root[node] != node { node = root[node] }
-      return node
-    }
-    var parts = libraries + visitors
-    for visit in visits {
-      let (a, b) = (find(visit.library), find(libraries + visit.visitor))
-      if a != b {
-        root[a] = b
-        parts -= 1
-      }
-    }
-    return parts == 1
   }
 }

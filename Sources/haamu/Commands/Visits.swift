@@ -5,7 +5,8 @@ import Operations
 
 struct Visits: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Käyntien tarkistus · reviewing visits.", subcommands: [Review.self])
+    abstract: "Käyntien suunnittelu ja tarkistus · planning and reviewing visits.",
+    subcommands: [Plan.self, Listing.self, Calendar.self, Review.self])
 
   struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(

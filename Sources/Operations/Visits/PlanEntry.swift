@@ -1,0 +1,120 @@
+import Diagnostics
+import Expressions
+import FileSystem
+import LocatedXML
+import VisitPlanning
+
+/// What one planning adds to a file: visits dropped, visits new, visitors who are away.
+struct PlanEntry {
+  let dropped: [RecordedVisit]
+  let added: [RecordedVisit]
+  let away: [(visitor: String, span: DaySpan)]
+  /// What stands afterwards, in the order of the plan.
+  let standing: [RecordedVisit]
+  let plan: VisitPlan
+
+  init(file: VisitFile, plan: VisitPlan, away: [(visitor: String, span: DaySpan)]) {
+    self.plan = plan
+    self.away = away
+    var before = file.standing
+    var count = file.visitCount
+    var added: [RecordedVisit] = []
+    standing = plan.visits.map { visit in
+      if let index = before.firstIndex(where: { $0.visit.isSame(visit) }) {
+        return before.remove(at: index)
+      }
+      count += 1
+      let number = String(count)
+      let id = "v" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+      added.append(RecordedVisit(id: id, visit: visit))
+      return added[added.count - 1]
+    }
+    dropped = before
+    self.added = added
+  }
+}
+
+extension PlannedVisit {
+  fileprivate func isSame(_ other: PlannedVisit) -> Bool {
+    place == other.place && visitor == other.visitor && day == other.day
+  }
+}
+
+extension Workspace {
+  /// Adds the entry before the end of the root element; every byte before it stays as it was.
+  func append(
+    _ entry: PlanEntry, to path: String, at: String, seed: UInt64
+  ) throws(Stopped) {
+    let bytes = try readFile(path)
+    let document = try readDocument(bytes, file: path)
+    let mark = bytes.count - document.source.bytes.count
+    let end = document.rootEnd + mark
+    guard let tag = bytes[..<end].lastIndex(of: UInt8(ascii: "<")),
+      bytes[tag + 1] == UInt8(ascii: "/")
+    else { return }
+    let block = try entry.written(at: at, seed: seed)
+    let head = bytes[..<tag].last == UInt8(ascii: "\n") ? bytes[..<tag] : bytes[..<tag] + [10]
+    try replaceFile(path, with: Array(head + block + bytes[tag...]))
+  }
+}
+
+extension PlanEntry {
+  /// The entry's lines, two spaces in.
+  fileprivate func written(at: String, seed: UInt64) throws(Stopped) -> [UInt8] {
+    do throws(XMLWriterError) {
+      let lines = try document(at: at, seed: seed).split(separator: 10).dropFirst()
+      return lines.flatMap { [32, 32] + $0 + [10] }
+    } catch {
+      throw Stopped(
+        Diagnostic(.error, "HC0099", at: nil, what: Trilingual("\(error)")), status: .ourBug)
+    }
+  }
+
+  private func document(at: String, seed: UInt64) throws(XMLWriterError) -> [UInt8] {
+    var writer = try XMLWriter()
+    try writer.startElement(XMLName("planned", in: visitsNamespace))
+    try writer.attribute("at", at)
+    try writer.attribute("seed", String(seed))
+    try writer.attribute("km", plan.kilometres.tenths)
+    try writer.attribute("bound", plan.bound.tenths)
+    for (visitor, span) in away {
+      try writer.startElement(XMLName("away", in: visitsNamespace))
+      try writer.attribute("visitor", visitor)
+      try writer.attribute("from", span.from.iso)
+      try writer.attribute("until", span.until.iso)
+      try writer.endElement()
+    }
+    for visit in dropped {
+      try writer.startElement(XMLName("dropped", in: visitsNamespace))
+      try writer.attribute("visit", visit.id)
+      try writer.endElement()
+    }
+    for visit in added { try visit.write(&writer) }
+    try writer.endElement()
+    return try writer.finish()
+  }
+}
+
+extension RecordedVisit {
+  fileprivate func write(_ writer: inout XMLWriter) throws(XMLWriterError) {
+    try writer.startElement(XMLName("visit", in: visitsNamespace))
+    try writer.attribute("id", id)
+    try writer.attribute("unit", visit.place)
+    try writer.attribute("visitor", visit.visitor)
+    if let scenario = visit.scenario { try writer.attribute("scenario", scenario) }
+    try writer.attribute("day", visit.day.iso)
+    if let hours = visit.hours {
+      try writer.attribute("from", HourSpan.text(hours.from))
+      try writer.attribute("until", HourSpan.text(hours.until))
+    }
+    try writer.endElement()
+  }
+}
+
+extension Double {
+  /// With one decimal and a point: `15887.5`.
+  package var tenths: String {
+    let count = Int((self * 10).rounded())
+    return "\(count / 10).\(abs(count % 10))"
+  }
+}
