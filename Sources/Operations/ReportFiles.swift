@@ -10,11 +10,11 @@ extension Workspace {
   ///   the waves. Nil for a file of their own under `Reports`.
   /// - Returns: the paths of the files.
   package func writeWorkbooks(
-    _ reports: [PreparedReport], survey: String, audience: Audience, to output: String?
+    _ reports: [PreparedReport], survey: String, to output: String?
   ) throws(Stopped) -> [String] {
     try reports.map { report throws(Stopped) in
       let path = try reportFile(
-        report, reports.count, survey, audience.rawValue, ending: ".xlsx", output)
+        report, reports.count, survey, report.reader, ending: ".xlsx", output)
       guard let workbook = ReportWorkbooks.workbook(report.table, report.naming) else {
         throw FormatProblems.nothing
       }

@@ -83,11 +83,11 @@ extension Workspace {
   ///   which are named after the waves.
   /// - Returns: the paths of the index pages.
   package func writePages(
-    _ reports: [PreparedReport], survey: String, audience: Audience, to output: String?
+    _ reports: [PreparedReport], survey: String, to output: String?
   ) throws(Stopped) -> [String] {
     try reports.map { report throws(Stopped) in
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
-      let folder = given ?? pagesFolder(survey, report.wave, audience)
+      let folder = given ?? pagesFolder(survey, report)
       var pages: [(name: String, bytes: [UInt8])] = []
       try eachPage(of: report) { page in
         let html = htmlPage(page.document, theme: page.theme)
@@ -122,8 +122,8 @@ extension Workspace {
     }
   }
 
-  private func pagesFolder(_ survey: String, _ wave: String, _ audience: Audience) -> String {
-    joined(joined(joined(reportsFolder, survey), wave), audience.rawValue)
+  private func pagesFolder(_ survey: String, _ report: PreparedReport) -> String {
+    joined(joined(joined(reportsFolder, survey), report.wave), report.reader)
   }
 }
 

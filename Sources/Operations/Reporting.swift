@@ -45,6 +45,8 @@ package struct PreparedReport: Sendable {
   /// What visitors wrote down; none where nobody reads the result.
   package let findings: ReportedFindings
   package let wave: String
+  /// For whom it is, as a part of file names: reports for several libraries stand side by side.
+  package let reader: String
   /// Responses of the wave, or of none, that were left out, and why.
   package let notUsed: [RejectedResponse]
 
@@ -141,7 +143,10 @@ extension Workspace {
       ? try findings(
         of: wave, gathered, snapshot, language: naming.language, where: meets?.holds) : .none
     return PreparedReport(
-      figures: figures, naming: naming, findings: findings, wave: wave.name, notUsed: notUsed)
+      figures: figures, naming: naming, findings: findings, wave: wave.name,
+      reader: ([request.audience.rawValue] + [request.ownLibrary].compactMap(\.self)).joined(
+        separator: "-"),
+      notUsed: notUsed)
   }
 
   private func comparison(

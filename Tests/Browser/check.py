@@ -79,6 +79,7 @@ def problems(browser, page, width, scheme):
     tab = context.new_page()
     said, fetched = [], []
     tab.on("console", lambda message: said.append(message.text))
+    tab.on("pageerror", lambda error: said.append(str(error)))
     tab.on("request", lambda request: fetched.append(request.url))
     tab.goto(page.resolve().as_uri())
     if len(fetched) > 1:

@@ -36,7 +36,7 @@ import Testing
     let place = sample.open()
     let reports = try place.report(ReportRequest(survey: "kaynti"))
     return try place.writePDF(
-      reports, survey: "kaynti", audience: .coordinator, unit: unit, to: output,
+      reports, survey: "kaynti", unit: unit, to: output,
       searchPath: searchPath)
   }
 
@@ -112,13 +112,13 @@ import Testing
     let place = sample.open()
     let reports = try place.report(ReportRequest(survey: "kaynti"))
     let paths = try place.writeWorkbooks(
-      reports, survey: "kaynti", audience: .coordinator, to: nil)
+      reports, survey: "kaynti", to: nil)
     #expect(paths == [sample.folder["Reports/kaynti/kevat/kaynti-kevat-coordinator.xlsx"]])
     let first = sample.folder.contents("Reports/kaynti/kevat/kaynti-kevat-coordinator.xlsx")
     #expect(first?.starts(with: "PK".utf8) == true)
     // The pages beside them are written as if they were not there.
-    _ = try place.writePages(reports, survey: "kaynti", audience: .coordinator, to: nil)
-    _ = try place.writeWorkbooks(reports, survey: "kaynti", audience: .coordinator, to: nil)
+    _ = try place.writePages(reports, survey: "kaynti", to: nil)
+    _ = try place.writeWorkbooks(reports, survey: "kaynti", to: nil)
     #expect(
       sample.folder.contents("Reports/kaynti/kevat/kaynti-kevat-coordinator.xlsx") == first)
     #expect(sample.folder.leftovers == [])
@@ -131,7 +131,7 @@ import Testing
     for path in ["taken", "nowhere/x.xlsx"] {
       let stopped = #expect(throws: Stopped.self) {
         try place.writeWorkbooks(
-          reports, survey: "kaynti", audience: .coordinator, to: sample.folder[path])
+          reports, survey: "kaynti", to: sample.folder[path])
       }
       #expect(stopped?.diagnostics.first?.code == "HC0003")
     }

@@ -111,12 +111,12 @@ import Testing
     let reports = try workspace.report(request)
     let out = sample.folder["out"]
     let indexes = try workspace.writePages(
-      reports, survey: "kaynti", audience: .coordinator, to: out)
+      reports, survey: "kaynti", to: out)
     #expect(indexes == [out + "/kevat/index.html", out + "/syksy/index.html"])
     let pages = sample.folder.files(".html", in: "out/kevat")
     #expect(pages.contains("out/kevat/library-lib_a.html"))
     // What a report writes, the next report may replace.
-    _ = try workspace.writePages(reports, survey: "kaynti", audience: .coordinator, to: out)
+    _ = try workspace.writePages(reports, survey: "kaynti", to: out)
     #expect(sample.folder.files(".html", in: "out/kevat") == pages)
   }
 
@@ -127,7 +127,7 @@ import Testing
     let reports = try workspace.report(ReportRequest(survey: "kaynti"))
     let stop = stopping { () throws(Stopped) in
       try workspace.writePages(
-        reports, survey: "kaynti", audience: .coordinator, to: sample.folder["out"])
+        reports, survey: "kaynti", to: sample.folder["out"])
     }
     #expect(stop?.codes == ["HC0007"])
     #expect(sample.folder.everything.contains("out/about.html"))

@@ -15,7 +15,7 @@ extension Workspace {
   /// - Returns: the paths of the index pages, or of the unit's files.
   /// - Throws: HC0113 when no such program is installed, HC0114 when it fails.
   package func writePDF(
-    _ reports: [PreparedReport], survey: String, audience: Audience, unit: String?,
+    _ reports: [PreparedReport], survey: String, unit: String?,
     to output: String?, searchPath: String
   ) throws(Stopped) -> [String] {
     guard let engine = PDFEngine.installed(in: searchPath) else { throw FormatProblems.noEngine }
@@ -32,14 +32,15 @@ extension Workspace {
       }
       if unit != nil, let file = files.first, let page = pages.first {
         let path = try reportFile(
-          report, reports.count, survey, page.fileName, ending: ".pdf", output)
+          report, reports.count, survey, report.reader + "-" + page.fileName, ending: ".pdf", output
+        )
         try replaceFile(path, with: file.bytes)
         return path
       }
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
       let folder =
         given
-        ?? joined(joined(joined(reportsFolder, survey), report.wave), audience.rawValue + "-pdf")
+        ?? joined(joined(joined(reportsFolder, survey), report.wave), report.reader + "-pdf")
       try replaceFolder(folder, with: files) { isPageName($0, ending: ".pdf") }
       return joined(folder, "index.pdf")
     }

@@ -47,7 +47,12 @@ enum DifferenceSentence {
 
   private static func network(_ context: PageContext) -> Sentence {
     let words = context.comparedLibraries(context.naming.overall)
-    guard !words.isEmpty, context.method.audience != .library else { return parts(context) }
+    guard !words.isEmpty, context.method.audience != .library else {
+      guard let reason = context.family(context.naming.overall)?.noWord else {
+        return parts(context)
+      }
+      return context.closed(DistinctWords.reason(reason, context)) + parts(context)
+    }
     let better = words.count { $0 == .better }
     let worse = words.count { $0 == .worse }
     let libraries =

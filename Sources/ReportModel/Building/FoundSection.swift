@@ -19,7 +19,7 @@ enum FoundSection {
       FirstSentence.sentence(context).map { labelled(Words.first, $0, context) },
       labelled(Words.change, ChangeSection.sentence(context), context),
       labelled(Words.sure, sure(estimate, context), context),
-    ].compactMap(\.self)
+    ].compactMap(\.self).filter { !$0.pieces.isEmpty }
   }
 
   private static func labelled(

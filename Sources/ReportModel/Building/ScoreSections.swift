@@ -20,7 +20,7 @@ enum OverviewSection {
   private static func critical(_ context: PageContext) -> [ReportDocument.Block] {
     guard let cap = context.method.criticalCap,
       case .estimate(let share) = context.figure(
-        context.unit, context.naming.overall, .critical, .share)
+        context.unit, context.naming.overall, .critical, .share), share.value > 0
     else { return [] }
     let sentence = context.say(
       Words.critical, .number(share.value, .share), .number(cap, .plain(decimals: 0)))

@@ -37,12 +37,18 @@ struct SummarySheet {
   /// So many rows fit on a page of paper, at the writer's scale; those of two lines count double.
   private static let pageRows = 56
 
+  /// What it answers stands before it.
+  private func asked(_ sentence: Sentence) -> Sentence {
+    guard let label = sentence.label else { return sentence }
+    return Sentence(pieces: [.words(label.text + ": ")] + sentence.pieces)
+  }
+
   private func told(_ sentence: Sentence) -> WorkbookSheet.Row {
     let length = sentence.pieces.reduce(0) { length, piece in
       if case .words(let words) = piece { length + words.count } else { length + 8 }
     }
     return .init(
-      [.init(.sentence(SheetNotes.marked(sentence, context)), .wrapped)],
+      [.init(.sentence(SheetNotes.marked(asked(sentence), context)), .wrapped)],
       lines: length > 95 ? 2 : nil)
   }
 

@@ -1,6 +1,6 @@
 /// Tables that a reader may sort by a column and put back into file order. Nothing is lost without it: the rows
 /// and all figures stand in the page. Figures keep their intervals, what is hidden or not known comes last, and a
-/// sentence says that an order is no verdict.
+/// sentence says that an order is no verdict. Tables in which rows stand in groups are left as they are.
 ///
 /// The digest is that of the source; the browser check (Tests/Browser) would tell if it were not. No text of a report is in the script.
 let sortScript = PageScript(
@@ -10,6 +10,7 @@ let sortScript = PageScript(
     for (const table of document.querySelectorAll('table')) {
       if (table.tBodies.length != 1 || table.tBodies[0].rows.length < 4) continue;
       const body = table.tBodies[0], first = [...body.rows], lang = document.documentElement.lang;
+      if (first.some(row => row.cells.length != table.tHead.rows[0].cells.length)) continue;
       const note = table.parentElement.insertAdjacentElement('afterend', document.createElement('p'));
       note.className = 'sorted';
       note.setAttribute('role', 'status');
@@ -42,4 +43,4 @@ let sortScript = PageScript(
     }
 
     """#,
-  digest: "sha256-ln4Jl+V/flxfhcU1bc/0SBhwbIvOCWMhQuOhTg/3RXU=")
+  digest: "sha256-V+Q9/eAbNYbryNQGuKWh7pksnFoPboEWycWlNkLwXTc=")

@@ -67,7 +67,7 @@ extension Sentence {
     Sentence(
       pieces: pieces.map { piece in
         if case .figure(let figure) = piece { .figure(figure.withoutLink()) } else { piece }
-      })
+      }, label: label)
   }
 }
 

@@ -68,6 +68,13 @@ struct List: ParsableCommand {
           try printResult("\(library.name)\t\(library.label)\n")
         }
         let count = missing.libraries.count
+        guard count != 0 else {
+          return global.say(
+            Trilingual(
+              fi: "\(missing.wave): kaikki kirjastot ovat vastanneet.",
+              sv: "\(missing.wave): alla bibliotek har svarat.",
+              en: "\(missing.wave): all libraries have answered."))
+        }
         guard count != 1 else {
           return global.say(
             Trilingual(

@@ -35,7 +35,8 @@ struct Pack: ParsableCommand {
     try global.attempt { () throws(Stopped) in
       let task: PackingTask = open ? .open : .seal(partSize: partSize << 20)
       let outcome = try global.place.pack(survey: survey, wave: wave, task)
-      for bundle in outcome.bundles { try printResult(bundle + "\n") }
+      // A bundle that was opened is no more.
+      if !open { for bundle in outcome.bundles { try printResult(bundle + "\n") } }
       global.show(outcome.left)
       let (responses, records) = (outcome.responses, outcome.records)
       global.say(

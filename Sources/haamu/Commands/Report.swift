@@ -137,11 +137,11 @@ struct Report: ParsableCommand {
     case .html: return try showPages(of: reports)
     case .xlsx:
       try show(
-        place.writeWorkbooks(reports, survey: survey, audience: audience, to: output))
+        place.writeWorkbooks(reports, survey: survey, to: output))
     case .pdf:
       try show(
         place.writePDF(
-          reports, survey: survey, audience: audience, unit: unit, to: output,
+          reports, survey: survey, unit: unit, to: output,
           searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"))
     case .md: try show(place.markdown(reports, unit: unit))
     case .text, .csv, .json:
@@ -186,7 +186,7 @@ struct Report: ParsableCommand {
 
   private func showPages(of reports: [PreparedReport]) throws(Stopped) -> String? {
     let indexes = try global.place.writePages(
-      reports, survey: survey, audience: audience, to: output)
+      reports, survey: survey, to: output)
     for path in indexes { try printResult(path + "\n") }
     guard let index = indexes.first, indexes.count == 1, audience == .coordinator else {
       return nil
