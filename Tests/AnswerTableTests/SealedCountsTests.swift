@@ -1,4 +1,5 @@
 import Diagnostics
+import Intake
 import Operations
 import TestSupport
 import Testing
@@ -10,8 +11,9 @@ import Testing
   private func workspace() throws -> TableWorkspace {
     let workspace = try TableWorkspace(hasRepeats: false)
     for number in 1...6 { try put(number, in: workspace) }
-    _ = try workspace.sample.open().pack(
+    let sealed = try workspace.sample.open().pack(
       survey: "kaynti", wave: nil, .seal(partSize: 1))
+    #expect(sealed.bundles.count == 6)
     return workspace
   }
 
