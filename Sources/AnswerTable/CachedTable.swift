@@ -3,6 +3,14 @@ import FileSystem
 package import Intake
 import SurveyModel
 
+/// What is asked of a survey's answers.
+package enum AnswerNeed: Sendable {
+  /// A row for each response.
+  case rows
+  /// What comparisons without a condition rest on, and the responses that do not count.
+  case counts
+}
+
 /// The file in which a survey's table is kept between runs.
 package struct CachedTable: Sendable {
   let path: String
@@ -25,18 +33,18 @@ package struct CachedTable: Sendable {
   /// The table as the files are now. What had to be read is kept for the next time.
   /// - Parameter now: in nanoseconds since 1970.
   package func current(
-    _ store: FolderStore, _ judging: ResponseJudging, now: Int64
+    _ store: FolderStore, _ judging: ResponseJudging, now: Int64, need: AnswerNeed = .rows
   ) throws(Stopped) -> (RefreshedTable, [Notice]) {
-    var (found, inventory) = try looked(store, judging, now: now)
+    var (found, inventory) = try looked(store, judging, now: now, need)
     // A bundle that was opened meanwhile is in files now, which were not listed.
     for _ in 0..<4 where inventory.bundles.contains(where: { !$0.isSame }) {
-      (found, inventory) = try looked(store, judging, now: now)
+      (found, inventory) = try looked(store, judging, now: now, need)
     }
     return found
   }
 
   private func looked(
-    _ store: FolderStore, _ judging: ResponseJudging, now: Int64
+    _ store: FolderStore, _ judging: ResponseJudging, now: Int64, _ need: AnswerNeed
   ) throws(Stopped) -> ((RefreshedTable, [Notice]), Inventory) {
     var notices: [Notice] = []
     let empty = FactTable(judging.rules)
@@ -48,8 +56,16 @@ package struct CachedTable: Sendable {
       refreshed.table.count(counting, since: kept)
       save(refreshed.table, path, key, counting, &notices)
     }
-    refreshed.bundles = bundles(inventory, store, judging, counting, now: now, &notices)
     refreshed.stemsWithRecords = inventory.stemsWithRecords
+    let bundles = BundleTables(
+      cache: self, store: store, judging: judging, counting: counting, now: now)
+    if need == .counts, let sealed = bundles.counts(inventory.bundles, &notices),
+      !sealed.isTouched(by: refreshed)
+    {
+      refreshed.sealed = sealed
+    } else {
+      refreshed.bundles = bundles.tables(inventory.bundles, &notices)
+    }
     return ((refreshed, notices), inventory)
   }
 
@@ -60,52 +76,20 @@ package struct CachedTable: Sendable {
     return !notices.isEmpty
   }
 
-  /// The tables of the bundles; those that are not kept, or not of these bundles, are made.
-  private func bundles(
-    _ inventory: Inventory, _ store: FolderStore, _ judging: ResponseJudging,
-    _ counting: Counting?, now: Int64, _ notices: inout [Notice]
-  ) -> [BundleTable] {
-    let empty = FactTable(judging.rules)
-    var tables: [BundleTable?] = []
-    for bundle in inventory.bundles {
-      let kept = load(segment(bundle), key(of: bundle), empty, counting, &notices)
-      tables.append(kept.map { BundleTable($0, of: bundle, store, judging) })
-    }
-    let missing = tables.indices.filter { tables[$0] == nil }
-    let read = inParallel(workerCount(parts: missing.count), of: missing.count) { number in
-      BundleReading(store: store, judging: judging, bundle: inventory.bundles[missing[number]])
-        .read()
-    }
-    for (place, made) in zip(missing, read) {
-      let bundle = inventory.bundles[place]
-      var table = made
-      table.table.count(counting, since: nil)
-      if table.isWhole, bundle.mark.isSettled(at: now) {
-        save(table.table, segment(bundle), key(of: bundle), counting, &notices)
-      }
-      tables[place] = table
-    }
-    return tables.compactMap(\.self)
-  }
-
-  /// The file for the table of a bundle.
-  private func segment(_ bundle: Inventory.Bundle) -> String {
-    let wave = name(of: String(folder(of: bundle.path).dropLast()))
-    return String(path.dropLast(".table".utf8.count)) + "/" + wave + "/"
-      + name(of: bundle.path).dropLast(4) + ".table"
-  }
-
-  /// A table of a bundle depends on the bundle too.
-  private func key(of bundle: Inventory.Bundle) -> [UInt8] {
-    let mark = bundle.mark
-    let text = "\(mark.size) \(mark.modified) \(mark.changed) \(mark.inode)"
-    return sha256(key + Array(text.utf8))
-  }
-
-  private func load(
+  func load(
     _ path: String, _ key: [UInt8], _ empty: FactTable, _ counting: Counting?,
     _ notices: inout [Notice]
   ) -> FactTable? {
+    load(path, &notices) { bytes throws(TableFile.Problem) in
+      try TableFile.table(bytes, key: key, empty: empty, counting)
+    }
+  }
+
+  /// What a file holds; nil when there is none, or it is of no use.
+  func load<Content>(
+    _ path: String, _ notices: inout [Notice],
+    _ read: ([UInt8]) throws(TableFile.Problem) -> Content
+  ) -> Content? {
     switch fileKind(path) {
     case .nothing: return nil
     case .file: break
@@ -118,7 +102,7 @@ package struct CachedTable: Sendable {
       return nil
     }
     do {
-      return try TableFile.table(bytes, key: key, empty: empty, counting)
+      return try read(bytes)
     } catch .outdated {
       return nil
     } catch {
@@ -127,13 +111,17 @@ package struct CachedTable: Sendable {
     }
   }
 
-  private func save(
+  func save(
     _ table: FactTable, _ path: String, _ key: [UInt8], _ counting: Counting?,
     _ notices: inout [Notice]
   ) {
+    save(TableFile.bytes(of: table, key: key, counting), path, &notices)
+  }
+
+  func save(_ bytes: [UInt8], _ path: String, _ notices: inout [Notice]) {
     do throws(Stopped) {
       try makeFolder(String(folder(of: path).dropLast()))
-      try replaceDerivedFile(path, with: TableFile.bytes(of: table, key: key, counting))
+      try replaceDerivedFile(path, with: bytes)
     } catch {
       notices.append(.notKept(path, error))
     }

@@ -50,12 +50,12 @@ struct Entanglement {
 }
 
 /// The rows of one folder or bundle, whose names ascend.
-private struct Run {
+struct Run {
   let table: FactTable
   let rows: Range<Int>
 
-  private var first: ArraySlice<UInt8> { table.name(of: table.rows[rows.lowerBound]) }
-  private var last: ArraySlice<UInt8> { table.name(of: table.rows[rows.upperBound - 1]) }
+  var first: ArraySlice<UInt8> { table.name(of: table.rows[rows.lowerBound]) }
+  var last: ArraySlice<UInt8> { table.name(of: table.rows[rows.upperBound - 1]) }
 
   func meets(_ other: Run) -> Bool {
     !last.lexicographicallyPrecedes(other.first) && !other.last.lexicographicallyPrecedes(first)
@@ -63,7 +63,7 @@ private struct Run {
 }
 
 extension FactTable {
-  fileprivate var runs: [Run] {
+  var runs: [Run] {
     var runs: [Run] = []
     var start = 0
     while start < rows.count {

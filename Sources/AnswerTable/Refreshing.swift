@@ -12,6 +12,8 @@ package struct RefreshedTable: Sendable {
   var verdicts: [Int32: FileVerdict]
   /// What is sealed, by the paths of the bundles.
   var bundles: [BundleTable] = []
+  /// The same where counts are enough; there are no tables of bundles then.
+  var sealed: SealedCounts?
   /// The stems of responses, sealed ones maybe, with records that are files of their own.
   var stemsWithRecords: [String] = []
 }

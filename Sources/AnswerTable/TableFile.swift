@@ -12,15 +12,24 @@ struct TableFile {
   }
 
   static func bytes(of table: FactTable, key: [UInt8], _ counting: Counting?) -> [UInt8] {
+    framed(magic, key, room: table.rows.count * 192) { writer in
+      writer.add(table)
+      if let counting, let counts = table.counts { writer.add(counts, counting) }
+    }
+  }
+
+  /// Something behind a head that tells what it is, what it belongs to, and that it is whole.
+  static func framed(
+    _ magic: [UInt8], _ key: [UInt8], room: Int, _ write: (inout TableWriter) -> Void
+  ) -> [UInt8] {
     var writer = TableWriter()
-    writer.reserve(table.rows.count * 192 + 4_096)
+    writer.reserve(room + 4_096)
     writer.add(magic)
     writer.add(format)
     writer.add(key)
     writer.add(UInt64(0))
     writer.add(UInt64(0))
-    writer.add(table)
-    if let counting, let counts = table.counts { writer.add(counts, counting) }
+    write(&writer)
     let count = writer.bytes.count - head
     let sum = checksum(
       writer.bytes.span.extracting(head...), seed: checksum(key.span, seed: format))
@@ -34,6 +43,20 @@ struct TableFile {
   static func table(
     _ bytes: [UInt8], key: [UInt8], empty: FactTable, _ counting: Counting?
   ) throws(Problem) -> FactTable {
+    var reader = try unframed(bytes, magic, key)
+    guard var table = reader.table(empty) else { throw .damaged }
+    if let counting {
+      guard let counts = reader.counts(counting, table.versions) else { throw .damaged }
+      table.counts = counts
+    }
+    guard reader.isAtEnd, table.isConsistent else { throw .damaged }
+    return table
+  }
+
+  /// What stands behind the head.
+  static func unframed(
+    _ bytes: [UInt8], _ magic: [UInt8], _ key: [UInt8]
+  ) throws(Problem) -> TableReader {
     guard bytes.count >= head else { throw .damaged }
     var reader = TableReader(bytes: bytes)
     guard reader.plain(8, UInt8.self) == magic, let found = reader.number() else { throw .damaged }
@@ -45,13 +68,7 @@ struct TableFile {
       sum == checksum(payload, seed: checksum(writtenKey.span, seed: found))
     else { throw .damaged }
     guard found == format, writtenKey == key else { throw .outdated }
-    guard var table = reader.table(empty) else { throw .damaged }
-    if let counting {
-      guard let counts = reader.counts(counting, table.versions) else { throw .damaged }
-      table.counts = counts
-    }
-    guard reader.isAtEnd, table.isConsistent else { throw .damaged }
-    return table
+    return reader
   }
 }
 

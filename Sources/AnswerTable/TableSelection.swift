@@ -17,12 +17,15 @@ package struct TableSelection: Sendable {
   }
 
   private(set) var parts: [Part]
+  /// What is in bundles, where counts were enough.
+  private let sealed: SealedCounts?
   /// In the order of paths.
   package private(set) var rejected: [RejectedResponse] = []
 
   /// - Parameter store: records of responses that do not count are read again, for their reasons.
   package init(_ refreshed: RefreshedTable, _ store: FolderStore, _ rules: SelectionRules) {
     parts = ([refreshed.table] + refreshed.bundles.map(\.table)).map { Part(table: $0) }
+    sealed = refreshed.sealed
     let verdicts = [refreshed.verdicts] + refreshed.bundles.map(\.verdicts)
     let entangled = Entanglement(parts.map(\.table), verdicts, refreshed.stemsWithRecords)
     var pending = PendingRows(store)
@@ -59,7 +62,12 @@ package struct TableSelection: Sendable {
     rejected = sorted.rejected
   }
 
-  package var acceptedCount: Int { parts.reduce(0) { $0 + $1.accepted.count } }
+  package var acceptedCount: Int {
+    parts.reduce(sealed?.responses ?? 0) { $0 + $1.accepted.count }
+  }
+
+  /// Whether counts were not enough after all: of a response that is counted it was decided anew.
+  package var needsRows: Bool { sealed != nil && parts.contains { !$0.doubted.isEmpty } }
 
   package var shapes: [AnswerShape] { parts[0].table.shapes }
 }
@@ -72,6 +80,7 @@ extension TableSelection {
     for part in parts {
       for number in part.accepted { found[Int(part.table.rows[Int(number)].wave)] = true }
     }
+    for part in sealed?.counts.parts ?? [] { found[Int(part.wave)] = true }
     return Set(zip(waves, found).filter(\.1).map(\.0.name))
   }
 
@@ -94,6 +103,7 @@ extension TableSelection {
     guard let counting = Counting(rules) else { return nil }
     let number = rules.snapshot.network.waves.firstIndex { $0.name == wave } ?? -1
     var all = KeptCounts()
+    all.parts = sealed?.counts.parts.filter { Int($0.wave) == number } ?? []
     for part in parts {
       guard let counts = part.counts(in: number, counting) else { return nil }
       counting.add(counts, to: &all)
@@ -105,7 +115,8 @@ extension TableSelection {
 extension TableSelection.Part {
   /// What the table keeps, less the rows that do not count after all, and those that count besides.
   fileprivate func counts(in wave: Int, _ counting: Counting) -> KeptCounts? {
-    guard var counts = table.counts else { return nil }
+    // A table without a response, beside bundles, has never been counted.
+    guard var counts = table.rows.isEmpty ? KeptCounts() : table.counts else { return nil }
     counts.parts.removeAll { Int($0.wave) != wave }
     func rows(_ all: [Int32]) -> [Int32] { all.filter { Int(table.rows[Int($0)].wave) == wave } }
     let (less, more) = (rows(doubted), rows(besides))

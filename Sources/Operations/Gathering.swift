@@ -1,4 +1,4 @@
-import AnswerTable
+package import AnswerTable
 package import Diagnostics
 import FileSystem
 import Intake
@@ -8,9 +8,11 @@ import SurveyModel
 
 extension Workspace {
   /// What has been answered to a survey, from the answer table, which is brought up to date first.
-  /// - Parameter readsFiles: reads the responses themselves and leaves the table alone.
+  /// - Parameters:
+  ///   - readsFiles: reads the responses themselves and leaves the table alone.
+  ///   - need: where counts are enough, sealed responses may have no rows.
   package func gather(
-    _ name: String, readsFiles: Bool = false
+    _ name: String, readsFiles: Bool = false, need: AnswerNeed = .rows
   ) throws(Stopped) -> GatheredAnswers {
     let definitions = try definitions()
     let network = try definitions.mustHaveNetwork(self)
@@ -33,10 +35,20 @@ extension Workspace {
     }
     let key = tableKey([definitions.networkBytes, survey.bytes] + versions.map(\.bytes), network)
     let cached = CachedTable(path: tablePath(of: name), key: key)
+    // What was found is read from the responses themselves, which rows lead to.
+    let asksForWords = survey.outline.question(with: .finding) != nil
+    var selection = try selected(cached, rules, asksForWords ? .rows : need)
+    if selection.needsRows { selection = try selected(cached, rules, .rows) }
+    return gathered(.table(selection))
+  }
+
+  private func selected(
+    _ cached: CachedTable, _ rules: SelectionRules, _ need: AnswerNeed
+  ) throws(Stopped) -> TableSelection {
     let (table, notices) = try cached.current(
-      store, ResponseJudging(rules: rules), now: Int64(world.clock()) * 1_000_000)
+      store, ResponseJudging(rules: rules), now: Int64(world.clock()) * 1_000_000, need: need)
     for one in notices { notice(one.words) }
-    return gathered(.table(TableSelection(table, store, rules)))
+    return TableSelection(table, store, rules)
   }
 
   /// The digest of all that a table depends on besides the responses: the definitions to the byte,

@@ -57,7 +57,9 @@ package struct PreparedReport: Sendable {
 extension Workspace {
   /// Compares the used responses of a wave, or of every wave one by one.
   package func report(_ request: ReportRequest) throws(Stopped) -> [PreparedReport] {
-    var gathered = try gather(request.survey, readsFiles: request.readsFiles)
+    var gathered = try gather(
+      request.survey, readsFiles: request.readsFiles,
+      need: request.condition == nil ? .counts : .rows)
     let condition = try readCondition(request.condition, gathered)
     if !gathered.holdsAllOf(condition) {
       gathered = try gather(request.survey, readsFiles: true)

@@ -17,7 +17,7 @@ struct TableWorkspace {
   init(hasRepeats: Bool, attributes: String = "") throws {
     var survey = Sample.survey(attributes: attributes)
     if !hasRepeats, let start = survey.range(of: "  <repeat name=\"finding\">"),
-      let end = survey.range(of: "  </repeat>\n</survey>")
+      let end = survey.range(of: "</survey>")
     {
       survey.replaceSubrange(start.lowerBound..<end.upperBound, with: "</survey>")
     }
