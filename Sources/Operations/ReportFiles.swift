@@ -1,6 +1,6 @@
 package import Diagnostics
 import FileSystem
-package import ReportModel
+import ReportModel
 import ReportWriting
 import Workbooks
 

@@ -1,7 +1,7 @@
 package import Diagnostics
 import FileSystem
 import Processes
-package import ReportModel
+import ReportModel
 import ReportWriting
 
 extension Workspace {
