@@ -1,7 +1,7 @@
 #!/bin/bash
 # Measures the program beside others on the same answers, and writes Benchmarks/RESULTS.md. Usage: Benchmarks/run.sh PROGRAM
 # HAAMU_BENCH_RESPONSES: how many synthetic responses in bundles (1000000). HAAMU_BENCH_PYTHON: a Python with lxml, polars,
-# duckdb and pyarrow; made when not given, and `-` leaves them out. HAAMU_BENCH_RUNS_COLD, HAAMU_BENCH_RUNS: how many runs of
+# duckdb, pyarrow, jinja2 and matplotlib; made when not given, and `-` leaves them out. HAAMU_BENCH_RUNS_COLD, HAAMU_BENCH_RUNS: how many runs of
 # what takes long (2) and of what does not (5). HAAMU_BENCH_INTERVIEW=no leaves the interview out.
 # The data stay in .build/bench for the next time.
 set -euo pipefail
@@ -33,8 +33,8 @@ mkdir -p "$work/sample"
 ln -sf ../bundles/Responses/kuorma/2018/bundle-0001.xml "$work/sample/bundle-0001.xml"
 
 python=${HAAMU_BENCH_PYTHON:-.build/bench-venv/bin/python}
-if [ "$python" = .build/bench-venv/bin/python ] && ! "$python" -c 'import lxml, polars, duckdb, pyarrow' 2>/dev/null; then
-  echo "== Python: lxml, polars, duckdb, pyarrow"
+if [ "$python" = .build/bench-venv/bin/python ] && ! "$python" -c 'import lxml, polars, duckdb, pyarrow, jinja2, matplotlib' 2>/dev/null; then
+  echo "== Python: lxml, polars, duckdb, pyarrow, jinja2, matplotlib"
   python3 -m venv .build/bench-venv
   "$python" -m pip install --quiet --requirement Benchmarks/requirements.txt
 fi
@@ -56,3 +56,7 @@ if [ "${HAAMU_BENCH_INTERVIEW:-yes}" = yes ]; then
 fi
 echo "== Ajat · times"
 python3 Benchmarks/measure.py "$program" "$work" "$python" Benchmarks/RESULTS.md
+if [ "$python" != - ]; then
+  echo "== Sivut · pages"
+  Benchmarks/Pages/run.sh "$program" "$python" >>Benchmarks/RESULTS.md
+fi
