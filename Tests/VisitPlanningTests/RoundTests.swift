@@ -7,11 +7,7 @@ import VisitPlanning
   {
     let task = try RoundSample.task()
     #expect(task.places.count == 77)
-    let clock = ContinuousClock.now
     let plan = try task.planned(seed: 2018)
-    print(
-      "round", plan.visits.count, plan.kilometres, plan.bound, plan.design.parts,
-      plan.design.visitors, plan.design.visitorsOfOneLibrary, ContinuousClock.now - clock)
     #expect(plan.visits.count == 231)
     #expect(brokenRules(plan.visits, task) == [])
     #expect(plan.kilometres <= plan.bound * 1.01)
@@ -54,9 +50,6 @@ import VisitPlanning
     }
     let lost = plan.visits.filter { ill.contains($0.visitor) && $0.day >= task.firstDay! }
     let mended = try task.planned(seed: 5)
-    print(
-      "lost", lost.count, "dropped", mended.change.dropped.count, "moved",
-      mended.change.moved.count, mended.design.parts)
     #expect(!lost.isEmpty)
     #expect(Set(mended.change.dropped) == Set(lost))
     #expect(mended.change.added.count == lost.count)
