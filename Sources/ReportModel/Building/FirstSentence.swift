@@ -73,13 +73,13 @@ enum FirstSentence {
       sv: "{0}: {1} bibliotek skiljer sig tydligt till det sämre.",
       en: "{0}: {1} libraries clearly worse than the others.")
     static let criticalOf = Trilingual(
-      fi: "Kriittinen kysymys sai alimmat pisteet ({1} {0})",
-      sv: "En kritisk fråga fick lägsta poäng ({1} {0})",
-      en: "A critical question got its lowest score ({1} {0})")
+      fi: "Ainakin yksi kriittinen kysymys sai alimmat pisteet ({1} {0})",
+      sv: "Minst en kritisk fråga fick lägsta poäng ({1} {0})",
+      en: "At least one critical question got its lowest score ({1} {0})")
     static let criticalShare = Trilingual(
-      fi: "Kriittinen kysymys sai alimmat pisteet ({0} vastauksista)",
-      sv: "En kritisk fråga fick lägsta poäng ({0} av svaren)",
-      en: "A critical question got its lowest score ({0} of the responses)")
+      fi: "Ainakin yksi kriittinen kysymys sai alimmat pisteet ({0} vastauksista)",
+      sv: "Minst en kritisk fråga fick lägsta poäng ({0} av svaren)",
+      en: "At least one critical question got its lowest score ({0} of the responses)")
     static let troubled = Trilingual(
       fi: "{0}: siitä kirjattiin kipupisteitä useimmin, {s0}.",
       sv: "{0}: där antecknades smärtpunkter oftast, {s0}.",

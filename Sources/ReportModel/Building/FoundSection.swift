@@ -37,7 +37,7 @@ enum FoundSection {
     return context.say(Words.unscored, context.responses(context.unit))
   }
 
-  /// "Kirjasto: Imatra. Kokonaispisteet 78 (95 %: 70–86, 9 käyntiä)."
+  /// "Kirjasto: Imatra. Kokonaispisteet 78 (95 %:n väli 70–86, 9 käyntiä)."
   private static func how(_ estimate: Estimate, _ context: PageContext) -> Sentence {
     let counted = context.counted(context.responsesScored(context.unit))
     let level = Figure.text(context.words(LevelWords.name(context.unit.level)))
@@ -84,9 +84,9 @@ extension FoundSection {
       fi: "Mikä on muuttunut", sv: "Vad har ändrats", en: "What has changed")
     static let sure = Trilingual(fi: "Kuinka varmaa", sv: "Hur säkert", en: "How sure")
     static let interval = Trilingual(
-      fi: "{0}: {1}. Kokonaispisteet {2} ({3}: {4}, {s0}).",
-      sv: "{0}: {1}. Totalpoäng {2} ({3}: {4}, {s0}).",
-      en: "{0}: {1}. Overall score {2} ({3}: {4}, {s0}).")
+      fi: "{0}: {1}. Kokonaispisteet {2} ({3}:n väli {4}, {s0}).",
+      sv: "{0}: {1}. Totalpoäng {2} ({3} intervall {4}, {s0}).",
+      en: "{0}: {1}. Overall score {2} ({3} interval {4}, {s0}).")
     static let plain = Trilingual(
       fi: "{0}: {1}. Kokonaispisteet {2} ({s0}).", sv: "{0}: {1}. Totalpoäng {2} ({s0}).",
       en: "{0}: {1}. Overall score {2} ({s0}).")

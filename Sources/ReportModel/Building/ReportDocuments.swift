@@ -58,6 +58,7 @@ package enum ReportDocuments {
   }
 
   private static func finished(_ document: ReportDocument, _ naming: Naming) -> ReportDocument {
-    naming.synthetic ? document.markedSynthetic() : document
+    let document = document.withoutEmptyPictures()
+    return naming.synthetic ? document.markedSynthetic() : document
   }
 }

@@ -19,12 +19,13 @@ package enum AbsenceWords {
         en: "No data: nobody has answered.")
     case .suppressed:
       Trilingual(
-        fi: "Suojattu: luku jätetään näyttämättä, kun vastauksia tai henkilöstöä on vähän "
-          + "tai kun luvusta voisi laskea toisen suojatun luvun.",
-        sv: "Skyddad: talet visas inte när svaren eller personalen är få "
-          + "eller när ett annat skyddat tal kunde räknas ut ur det.",
+        fi: "Suojattu: luku jätetään näyttämättä, kun vastauksia tai henkilöstöä on vähän, "
+          + "kun toimipisteen henkilöstön määrää ei tiedetä tai kun luvusta voisi laskea toisen suojatun luvun.",
+        sv: "Skyddad: talet visas inte när svaren eller personalen är få, "
+          + "när serviceställets personal inte är känd eller när ett annat skyddat tal kunde räknas ut ur det.",
         en: "Hidden: the figure is not shown when there are few responses or few staff, "
-          + "or when another hidden figure could be worked out from it.")
+          + "when the number of staff of a service point is not known, or when another hidden figure could be worked out from it."
+      )
     case .notEstimable:
       Trilingual(
         fi: "Ei laskettu: vastaukset eivät riitä luvun laskemiseen.",
