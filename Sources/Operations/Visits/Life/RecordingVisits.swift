@@ -17,6 +17,16 @@ package struct VisitChange: Sendable {
 }
 
 extension Workspace {
+  /// The visitor, or the coordinator after a call, says that the visit was made.
+  package func markDone(_ name: String, by: String) throws(Stopped) -> VisitChange {
+    try tell(.done, of: name, by: by)
+  }
+
+  /// The visitor cannot go. The visit waits for somebody else, or for a new plan.
+  package func decline(_ name: String, by: String, why: String) throws(Stopped) -> VisitChange {
+    try tell(.declined, of: name, by: by, why: why)
+  }
+
   /// Tells of one visit that something happened to it. Telling it again changes nothing, so that whoever
   /// was interrupted says it once more.
   /// - Parameters:
