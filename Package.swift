@@ -87,6 +87,7 @@ let package = Package(
       ]),
     room("IntegerPrograms", ["CCbc"]),
     room("VisitPlanning", ["Expressions", "NetworkModel", "Statistics", "IntegerPrograms"]),
+    room("VisitHistory", ["Expressions"]),
     room("LocalTime", ["Diagnostics", "Expressions", "FileSystem", "SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -101,7 +102,7 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory",
       ]),
     .executableTarget(
       name: "haamu",
@@ -214,6 +215,7 @@ let package = Package(
     tests(
       "VisitPlanning",
       ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
+    tests("VisitHistory", ["Expressions", "ExpressionSamples", "VisitHistory"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
