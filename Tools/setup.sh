@@ -3,8 +3,13 @@
 set -euo pipefail
 
 needed=(pkg-config libxml2-dev libboost-dev libssl-dev libxlsxwriter-dev coinor-libcbc-dev python3-venv make tzdata)
-# What only the tests need: `Tools/setup.sh test`.
-[ "${1:-}" = test ] && needed+=(chromium)
+# What only some tasks need: `Tools/setup.sh test`, and `Tools/setup.sh test counting` for `make instructions`.
+for task in "$@"; do
+  case $task in
+  test) needed+=(chromium) ;;
+  counting) needed+=(valgrind gcc libc6-dev binutils) ;;
+  esac
+done
 missing=()
 for package in "${needed[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' ||
