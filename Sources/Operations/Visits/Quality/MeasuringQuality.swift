@@ -106,16 +106,8 @@ private struct VisitFacts {
     }
     visitor = answer(.visitor)
     planned = answer(.visit)
-    let time = outline.question(with: .time)
-    switch time.flatMap({ placed in response[placed.question.name].map(placed.question.value) }) {
-    case .date(let date)?: day = date
-    case .dateTime(let moment)?:
-      visited = moment
-      day = answers.zone.day(of: moment)
-    default:
-      visited = response.timeStart
-      day = response.timeStart.map(answers.zone.day)
-    }
+    day = response.visitDay(outline, answers.zone)
+    visited = response.visitMoment(outline)
   }
 }
 
