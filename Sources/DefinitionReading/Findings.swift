@@ -84,10 +84,12 @@ struct Findings {
   }
 }
 
-/// Which of the two kinds of definition a file is.
+/// Which kind of definition a file is.
 package enum DefinitionKind: String, Sendable, CaseIterable {
   case survey
   case network
+  /// A round of visits; read in `Operations`, described here.
+  case visits
 
   package var namespace: String { "urn:haamu:\(rawValue):1" }
 }

@@ -34,6 +34,9 @@ struct SchemaText {
       }
       lines += element.attributes.flatMap { attribute($0) }
       if isRoot { lines.append("    <xs:attribute ref=\"xml:lang\"/>") }
+      if element.hasMarks {
+        lines.append("    <xs:anyAttribute namespace=\"##other\" processContents=\"skip\"/>")
+      }
       if element.hasColumns {
         lines.append("    <xs:anyAttribute namespace=\"##local\" processContents=\"skip\"/>")
       }
