@@ -5,14 +5,6 @@ import FileSystem
 /// Which definition a schema describes.
 package enum SchemaKind: String, Sendable, CaseIterable {
   case survey, network, scenarios
-
-  var definition: DefinitionKind {
-    switch self {
-    case .survey: .survey
-    case .network: .network
-    case .scenarios: .scenarios
-    }
-  }
 }
 
 /// Writes a definition's XSD and the schema of `xml:` attributes that it imports.
@@ -26,4 +18,14 @@ package func writeSchemas(_ kind: SchemaKind, to folder: String) throws(Stopped)
     written.append(path)
   }
   return written
+}
+
+extension SchemaKind {
+  fileprivate var definition: DefinitionKind {
+    switch self {
+    case .survey: .survey
+    case .network: .network
+    case .scenarios: .scenarios
+    }
+  }
 }

@@ -8,15 +8,15 @@ package import Diagnostics
 
 /// What was looked at. The raw value is the finding's stable code.
 package enum VisitCheck: String, Sendable, Hashable, CaseIterable {
-  case openingHours = "HC0361"
-  case plannedWindow = "HC0362"
-  case speed = "HC0363"
-  case answersAlike = "HC0364"
-  case copiedText = "HC0365"
-  case reference = "HC0366"
-  case evidence = "HC0367"
-  case personalData = "HC0368"
-  case noPlannedVisit = "HC0369"
+  case openingHours = "HC0371"
+  case plannedWindow = "HC0372"
+  case speed = "HC0373"
+  case answersAlike = "HC0374"
+  case copiedText = "HC0375"
+  case reference = "HC0376"
+  case evidence = "HC0377"
+  case personalData = "HC0378"
+  case noPlannedVisit = "HC0379"
 }
 
 /// Something in a report that a reviewer should look at.

@@ -1,5 +1,5 @@
 /// A JSON text in the making; objects keep the order they are given in.
-enum JSONValue {
+package enum JSONValue {
   case null
   case boolean(Bool)
   /// Digits as they shall stand.
@@ -8,15 +8,15 @@ enum JSONValue {
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
-  static func number(_ value: Double?) -> JSONValue {
+  package static func number(_ value: Double?) -> JSONValue {
     let digits = machineNumber(value)
     return digits.isEmpty ? .null : .number(digits)
   }
 
-  static func number(_ value: Int) -> JSONValue { .number(String(value)) }
+  package static func number(_ value: Int) -> JSONValue { .number(String(value)) }
 
   /// On one line, without spaces.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text)
     return text
