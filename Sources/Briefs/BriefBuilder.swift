@@ -88,11 +88,12 @@ struct BriefBuilder {
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// In one piece: no line ends within it.
   private func clock(_ span: ClosedRange<Int>) -> String {
     [span.lowerBound, span.upperBound].map { minute in
       let (hour, rest) = (minute / 60, minute % 60)
       return "\(hour)" + (language == .en ? ":" : ".") + (rest < 10 ? "0" : "") + "\(rest)"
-    }.joined(separator: "–")
+    }.joined(separator: "\u{2060}–\u{2060}")
   }
 
   /// Five decimals: about a metre.

@@ -69,8 +69,8 @@ package struct VisitBrief: Sendable, Hashable {
     return texts.reduce(0) { $0 + $1.count }
   }
 
-  /// Whether it fits on one sheet of A4. The limit was found by printing pages that grow.
-  package var fitsOnASheet: Bool { letters <= 5_600 }
+  /// Whether it fits on one sheet of A4. The limit was found by printing pages that grow: they break at 4,000 letters at the earliest, and a network's own lines need room.
+  package var fitsOnASheet: Bool { letters <= 3_700 }
 }
 
 /// The start page of a visitor: what there is to do, by day.

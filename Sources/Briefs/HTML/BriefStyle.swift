@@ -33,23 +33,27 @@ let briefStyle: StaticString = """
   .playing,.advice{display:grid;grid-template-columns:1fr 1fr;gap:0 2.25rem}
   }
   @media print{
-  @page{size:A4;margin:11mm 13mm}
-  html{font-size:8.6pt}
-  body.brief{line-height:1.34}
+  @page{size:A4;margin:10mm 13mm}
+  html{font-size:8.2pt}
+  body.brief{line-height:1.32}
   .brief h1{font-size:1.9rem;margin:0}
-  .brief h2{margin:.75rem 0 .2rem;font-size:1.08rem}
+  .brief h2{margin:.7rem 0 .2rem;font-size:1.08rem}
   .brief .mark{margin:0 0 .2rem}
   .brief p{margin:.2rem 0}
-  .brief li{margin:.12rem 0}
+  .brief li{margin:.12rem 0;break-inside:avoid}
   .scenario{font-size:1.2rem}
   .facts{grid-template-columns:repeat(3,1fr);gap:.35rem 1.25rem;margin:.5rem 0 0;padding:.5rem .9rem;
   border:1px solid var(--line);border-left:4px solid var(--own)}
-  .playing,.advice{display:grid;grid-template-columns:1fr 1fr;gap:0 1.75rem}
+  .playing{display:grid;grid-template-columns:1fr 1fr;gap:0 1.75rem}
   .path .steps{columns:3;column-gap:1.4rem;font-size:.94rem}
-  .path .steps>div{margin:0 0 .5rem}
-  .advice{font-size:.94rem}
+  .path .steps>div{break-inside:auto;margin:0 0 .4rem}
+  .brief h3{break-after:avoid}
+  .advice{display:block;columns:2;column-gap:1.75rem;font-size:.94rem}
+  .advice section{break-inside:avoid}
+  .advice section:first-child h2{margin-top:0}
+  .advice{margin-top:.7rem}
   .back{display:none}
-  .brief footer{margin-top:.75rem;padding-top:.4rem}
+  .brief footer{margin-top:.5rem;padding-top:.3rem;border:0}
   .contact{padding:.3rem .75rem}
   }
   """

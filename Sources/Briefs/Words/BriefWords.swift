@@ -17,7 +17,7 @@ enum BriefWords {
   static let persona = Trilingual(fi: "Kuka olet", sv: "Vem du är", en: "Who you are")
   static let steps = Trilingual(fi: "Näin toimit", sv: "Så gör du", en: "What you do")
   static let says = Trilingual(fi: "Sano", sv: "Säg", en: "Say")
-  static let avoids = Trilingual(fi: "Älä", sv: "Undvik", en: "Do not")
+  static let avoids = Trilingual(fi: "Vältä", sv: "Undvik", en: "Avoid")
   static let brings = Trilingual(fi: "Ota mukaan", sv: "Ta med", en: "Bring")
   static let path = Trilingual(
     fi: "Pidä mielessä matkan varrella", sv: "Lägg märke till under besöket",
