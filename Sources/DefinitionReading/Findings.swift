@@ -24,6 +24,13 @@ struct Message: Sendable {
   }
 
   init(
+    _ code: ScenarioCode, _ severity: Diagnostic.Severity = .error, what: Trilingual,
+    why: Trilingual? = nil, fix: Trilingual? = nil
+  ) {
+    self.init(code.rawValue, severity, what: what, why: why, fix: fix)
+  }
+
+  init(
     _ code: String, _ severity: Diagnostic.Severity, what: Trilingual, why: Trilingual?,
     fix: Trilingual?
   ) {
@@ -90,6 +97,7 @@ package enum DefinitionKind: String, Sendable, CaseIterable {
   case network
   /// A round of visits; read in `Operations`, described here.
   case visits
+  case scenarios
 
   package var namespace: String { "urn:haamu:\(rawValue):1" }
 }

@@ -9,7 +9,7 @@ struct Visits: ParsableCommand {
     subcommands: [
       Plan.self, Notice.self, Listing.self, Calendar.self, Board.self, Remind.self, Done.self,
       Decline.self, Replace.self, Review.self, Publish.self, Reply.self, Rule.self, History.self,
-      Quality.self,
+      Quality.self, Brief.self, CheckReports.self,
     ])
 
   struct Review: ParsableCommand {
