@@ -47,6 +47,7 @@ let package = Package(
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
+    room("Peers", ["Statistics"]),
     room("ReportModel", ["Diagnostics", "Statistics"]),
     room("Charts"),
     room("FileSystem", ["Diagnostics"]),
@@ -101,7 +102,7 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "Peers",
       ]),
     .executableTarget(
       name: "haamu",
@@ -111,6 +112,7 @@ let package = Package(
       ], swiftSettings: fences),
 
     tests("Statistics", ["Statistics"]),
+    tests("Peers", ["Peers", "Statistics"]),
     tests("Charts", ["Charts"]),
     tests(
       "Comparison",
