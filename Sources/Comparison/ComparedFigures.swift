@@ -65,6 +65,9 @@ package struct ComparedFigures: Sendable {
     return omits
   }
 
+  /// What each library's position among its peers is made of.
+  package var libraryFigures: LibraryFigures { LibraryFigures(units, request, catalogue) }
+
   private func change(
     _ position: Int, _ item: ComparedItem, at index: Int, _ weigher: Weigher, _ both: RowNotes
   ) -> ChangeFigure? {
