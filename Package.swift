@@ -107,7 +107,7 @@ let package = Package(
     .executableTarget(
       name: "haamu",
       dependencies: [
-        "Diagnostics", "Intake", "Operations", "ReportModel", "Terminal",
+        "Diagnostics", "Intake", "Operations", "ReportModel", "ReportWriting", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: fences),
 

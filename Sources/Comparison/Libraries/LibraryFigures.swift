@@ -77,21 +77,22 @@ package struct LibraryFigures: Sendable {
 
   package func index(of name: String) -> Int? { items.firstIndex { $0.name == name } }
 
-  /// Whether a library's position in a group may be shown (docs/specification/peers.md).
+  /// Whether positions in a group may be shown to those whose own figure is
+  /// (docs/specification/peers.md).
   /// - Parameters:
   ///   - members: all libraries of the group.
   ///   - named: the group's level and name where it has rows of its own.
-  package func showsPosition(
-    _ item: Int, of library: Int, among members: [Int], named: (level: Level, name: String)?
+  package func showsPositions(
+    _ item: Int, among members: [Int], named: (level: Level, name: String)?
   ) -> Bool {
-    guard !isHidden(item, of: library) else { return false }
     switch audience {
     case .coordinator: return true
     case .region, .public:
       return members.allSatisfy { figures[item][$0] == nil || !hidden[item][$0] }
     case .library:
-      let others = members.count { $0 != library && figures[item][$0] != nil }
-      guard others >= 3, weighting == .libraries else { return false }
+      guard members.count(where: { figures[item][$0] != nil }) >= 4, weighting == .libraries else {
+        return false
+      }
       guard let named, groupLevels.contains(named.level) else { return true }
       return hiddenGroups[item][GroupKey(level: named.level, name: named.name)] == false
     }

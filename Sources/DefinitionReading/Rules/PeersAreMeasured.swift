@@ -1,6 +1,7 @@
 import Diagnostics
 import LocatedXML
 import NetworkModel
+import SurveyModel
 
 /// Limits of sizes rise, what neighbours are alike in is known of the network, and each variable has
 /// its weight.

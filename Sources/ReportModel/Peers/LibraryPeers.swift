@@ -76,15 +76,15 @@ package struct LibraryPeers: Sendable, Hashable {
     /// The library's name in the network's file; nil where the reader may not see it.
     package let name: String?
     package let label: Wording
-    /// In the order of the measures.
-    package let values: [Double]
+    /// In the order of the measures; none where the library is not named, for they would name it.
+    package let values: [Double?]
     /// Parts of the squared distance, 0–1.
     package let shares: [Double]
     /// 0 alike … 1 the farthest.
     package let distance: Double
 
     package init(
-      name: String?, label: Wording, values: [Double], shares: [Double], distance: Double
+      name: String?, label: Wording, values: [Double?], shares: [Double], distance: Double
     ) {
       self.name = name
       self.label = label

@@ -26,27 +26,35 @@ package struct NeighbourTable {
   private func table(
     _ peers: LibraryPeers, _ own: Wording, _ link: (String) -> Figure?
   ) -> DocumentTable {
-    let head =
-      [.init(words(Words.library), .name)]
-      + peers.measures.flatMap { measure -> [DocumentTable.Column] in
-        [.init(measure.label, .figure), .init(words(Words.share), .figure)]
-      } + [DocumentTable.Column(words(Words.distance), .figure)]
-    let first =
-      [.text(own)]
-      + zip(peers.measures, peers.own).flatMap { measure, value -> [Figure] in
-        [value.map { .number($0, measure.shape) } ?? .absent(.noData), .text("–")]
-      } + [.text("–")]
-    let rows = peers.neighbours.map { neighbour -> [Figure] in
-      [neighbour.name.flatMap(link) ?? .text(neighbour.label)]
-        + zip(peers.measures, zip(neighbour.values, neighbour.shares)).flatMap {
-          [.number($1.0, $0.shape), .number($1.1, .share)]
-        } + [.number(neighbour.distance, .plain(decimals: 3))]
+    var head: [DocumentTable.Column] = [.init(words(Words.library), .name)]
+    for measure in peers.measures {
+      head += [.init(measure.label, .figure), .init(words(Words.share), .figure)]
     }
+    head.append(.init(words(Words.distance), .figure))
+    var first: [Figure] = [.text(own)]
+    for (measure, value) in zip(peers.measures, peers.own) {
+      first.append(value.map { .number($0, measure.shape) } ?? .absent(.noData))
+      first.append(.text("–"))
+    }
+    first.append(.text("–"))
+    let rows = peers.neighbours.map { row($0, peers, link) }
     var notes = [say(Words.distanceNote), say(Words.shareNote)]
     if peers.neighbours.contains(where: { $0.name == nil }) { notes.append(say(Words.unnamed)) }
     return DocumentTable(
       caption: say(Words.caption, .count(peers.neighbours.count)), columns: head,
       groups: [.init(rows: [first] + rows)], notes: notes)
+  }
+
+  private func row(
+    _ neighbour: LibraryPeers.Neighbour, _ peers: LibraryPeers, _ link: (String) -> Figure?
+  ) -> [Figure] {
+    var row = [neighbour.name.flatMap(link) ?? .text(neighbour.label)]
+    for (place, measure) in peers.measures.enumerated() {
+      row.append(neighbour.values[place].map { .number($0, measure.shape) } ?? .text("–"))
+      row.append(.number(neighbour.shares[place], .share))
+    }
+    row.append(.number(neighbour.distance, .plain(decimals: 3)))
+    return row
   }
 
   /// "Iitin kirjasto: eroa tekee eniten väkiluku (64 %)."

@@ -26,24 +26,26 @@ package struct PositionTables {
     let cell: (LibraryPeers.Position) -> Figure?
   }
 
-  private static let columns: [Column] = [
-    Column(header: Words.value) { .number($0.value, $0.entry.levelShape) },
-    Column(header: Words.percentile) { .number($0.percentile, .plain(decimals: 0)) },
-    Column(header: Words.quarter) { $0.quarter.map { .part($0, of: 4) } },
-    Column(header: CommonWords.rankSet) { position in
-      position.places.map {
-        .interval(
-          low: Double($0.lowerBound), high: Double($0.upperBound), .plain(decimals: 0))
-      }
-    },
-    Column(header: Words.distance) { position in
-      position.distance.map { .number($0, position.entry.differenceShape) }
-    },
-    Column(header: Words.change) { position in
-      position.change.map { .number($0, .plain(decimals: 0)) }
-    },
-    Column(header: Words.libraries) { .count($0.libraries) },
-  ]
+  private static var columns: [Column] {
+    [
+      Column(header: Words.value) { .number($0.value, $0.entry.levelShape) },
+      Column(header: Words.percentile) { .number($0.percentile, .plain(decimals: 0)) },
+      Column(header: Words.quarter) { $0.quarter.map { .part($0, of: 4) } },
+      Column(header: CommonWords.rankSet) { position in
+        position.places.map {
+          .interval(
+            low: Double($0.lowerBound), high: Double($0.upperBound), .plain(decimals: 0))
+        }
+      },
+      Column(header: Words.distance) { position in
+        position.distance.map { .number($0, position.entry.differenceShape) }
+      },
+      Column(header: Words.change) { position in
+        position.change.map { .number($0, .plain(decimals: 0)) }
+      },
+      Column(header: Words.libraries) { .count($0.libraries) },
+    ]
+  }
 
   private func table(_ group: LibraryPeers.Group) -> DocumentTable {
     let columns = Self.columns.filter { column in
