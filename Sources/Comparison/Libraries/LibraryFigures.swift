@@ -98,6 +98,9 @@ package struct LibraryFigures: Sendable {
     }
   }
 
+  /// Whether libraries have several answers, so that their figures have a spread.
+  package func isSampled(_ item: Int) -> Bool { spreads[item].degreesOfFreedom > 0 }
+
   /// The places that each library of a group may hold; nil where the spread of answers is not known.
   /// - Parameter libraries: those of the group with a figure.
   package func ranks(

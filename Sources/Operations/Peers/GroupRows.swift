@@ -34,53 +34,68 @@ extension PeerGround {
 
   /// All groups with their sizes; of one library those that it is in, with their members.
   package func groupDocument(library: String?) -> ReportDocument {
-    let own = library.flatMap { self.library($0) }
-    var rows: [[Figure]] = []
-    for group in snapshot.network.peerGroups {
-      let members = snapshot.members(of: group)
-      if let own, !members.contains(where: { $0.library == own }) { continue }
-      rows.append(
-        row(
-          wording(group.label, or: group.name), group.rule.kind, members.count,
-          own == nil ? [] : members.map { wording($0.label, or: $0.name).text }))
-    }
-    if let own {
-      rows += circles.own(of: own).map { circle in
-        let names = circle.members.filter { $0 != own && mayName($0) }.map { label($0).text }
-        return row(
-          wording(circle.label, or: circle.name), circle.kind, circle.members.count, names)
-      }
-    } else {
-      rows += snapshot.network.ownPeers.map { peers in
-        var kind = PeerCircle.Kind.nearest
-        if case .band = peers.rule { kind = .band }
-        return row(wording(peers.label, or: peers.name), kind, Int?.none, [])
-      }
-    }
     var document = peerDocument(PeerWords.groups)
-    if let own { document.title = label(own) }
-    let columns =
-      [
-        (PeerWords.group, DocumentTable.Kind.name), (PeerWords.kind, .name),
-        (PeerWords.size, .figure),
-      ]
-      + (own == nil ? [] : [(PeerWords.members, .name)])
-    document.blocks = [
-      .table(
-        DocumentTable(
-          caption: Sentence(PeerWords.groupsCaption, [.day(snapshot.date.iso)], in: language),
-          columns: columns.map { .init(Wording($0[language]), $1) },
-          groups: [.init(rows: rows.map { Array($0.prefix(columns.count)) })]))
-    ]
+    if let own = library.flatMap({ self.library($0) }) {
+      document.title = label(own)
+      document.blocks = groups(of: own)
+    } else {
+      document.blocks = [.table(allGroups)]
+    }
     return document
   }
 
-  private func row(
-    _ label: ReportModel.Wording, _ kind: PeerCircle.Kind, _ count: Int?, _ names: [String]
-  ) -> [Figure] {
-    [
-      .text(label), .text(Wording(PeerWords.kind(kind)[language])),
-      count.map { .count($0) } ?? .text("–"), .text(Wording(names.joined(separator: ", "))),
-    ]
+  private var allGroups: DocumentTable {
+    var rows = snapshot.network.peerGroups.map { group -> [Figure] in
+      [
+        .text(wording(group.label, or: group.name)),
+        .text(Wording(PeerWords.kind(group.rule.kind)[language])),
+        .count(snapshot.members(of: group).count),
+      ]
+    }
+    rows += snapshot.network.ownPeers.map { peers in
+      var kind = PeerCircle.Kind.nearest
+      if case .band = peers.rule { kind = .band }
+      return [
+        .text(wording(peers.label, or: peers.name)), .text(Wording(PeerWords.kind(kind)[language])),
+        .text("–"),
+      ]
+    }
+    return DocumentTable(
+      caption: Sentence(PeerWords.groupsCaption, [.day(snapshot.date.iso)], in: language),
+      columns: [
+        .init(Wording(PeerWords.group[language]), .name),
+        .init(Wording(PeerWords.kind[language]), .figure),
+        .init(Wording(PeerWords.size[language]), .figure),
+      ], groups: [.init(rows: rows)])
+  }
+
+  private func groups(of library: Int) -> [ReportDocument.Block] {
+    var blocks: [ReportDocument.Block] = []
+    func add(_ label: ReportModel.Wording, _ kind: PeerCircle.Kind, _ names: [String], _ count: Int)
+    {
+      blocks.append(.heading(level: 2, text: label, anchor: "group-\(blocks.count)"))
+      blocks.append(
+        .paragraph(
+          Sentence(
+            PeerWords.membersOf,
+            [
+              .text(Wording(PeerWords.kind(kind)[language])), .count(count),
+              .text(Wording(names.joined(separator: ", "))),
+            ], in: language)))
+    }
+    for group in snapshot.network.peerGroups {
+      let members = snapshot.members(of: group)
+      guard members.contains(where: { $0.library == library }) else { continue }
+      add(
+        wording(group.label, or: group.name), group.rule.kind,
+        members.map { wording($0.label, or: $0.name).text }, members.count)
+    }
+    for circle in circles.own(of: library) {
+      let named = circle.members.filter { mayName($0) }
+      add(
+        wording(circle.label, or: circle.name), circle.kind, named.map { label($0).text },
+        circle.members.count)
+    }
+    return blocks
   }
 }

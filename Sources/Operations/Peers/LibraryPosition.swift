@@ -15,6 +15,8 @@ struct LibraryPosition: Sendable {
   let distance: Double?
   let places: RankSets.Places?
   let change: PositionChange?
+  /// Whether the figures are means of answers that differ, so that chance has a part in every place.
+  let isSampled: Bool
 
   init(
     _ item: Int, _ library: Int, _ figure: LibraryFigures.Figure, _ circle: CirclePositions,
@@ -32,7 +34,22 @@ struct LibraryPosition: Sendable {
     distance = tells ? position.distance : nil
     places = circle.places(of: library)
     change = circle.change(of: library)
+    isSampled = figures.isSampled(item)
   }
+
+  /// Whether all places that the library may hold are in one quarter: always where nothing was sampled.
+  private func isSure(of quarter: Int?) -> Bool {
+    guard let quarter else { return false }
+    guard isSampled else { return position.quarter == quarter }
+    return places.map { quarters($0.best) == quarter && quarters($0.worst) == quarter } ?? false
+  }
+
+  private var mayBeInTopQuarter: Bool {
+    isSampled && places.map { quarters($0.best) == 1 } ?? isSampled
+  }
+
+  /// The quarter of a place.
+  private func quarters(_ place: Int) -> Int { (4 * place - 1) / position.libraries + 1 }
 
   /// How much of what the numerator counts the distance is.
   func plain(_ numerator: PlainNumerator?) -> Double? {
@@ -45,12 +62,12 @@ struct LibraryPosition: Sendable {
     var reported = LibraryPeers.Position(
       entry: survey.entries[item], value: figure.value, libraries: position.libraries,
       percentile: 100 * position.percentile)
-    reported.quarter = position.quarter
-    reported.distance = distance
     reported.places = places.map { $0.best...max($0.best, $0.worst) }
+    reported.quarter = isSure(of: position.quarter) ? position.quarter : nil
+    reported.distance = isSure(of: 1) || !mayBeInTopQuarter ? distance : nil
     reported.change = change.map { 100 * $0.change }
     let numerator = survey.numerators[item]
-    if let value = plain(numerator), let label = numerator?.label {
+    if reported.distance != nil, let value = plain(numerator), let label = numerator?.label {
       reported.plain = LibraryPeers.Plain(value: value, label: label)
     }
     return reported

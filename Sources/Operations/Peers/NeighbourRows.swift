@@ -119,7 +119,9 @@ enum PeerWords {
   static let group = Trilingual(fi: "Ryhmä", sv: "Grupp", en: "Group")
   static let kind = Trilingual(fi: "Miten", sv: "Hur", en: "How")
   static let size = Trilingual(fi: "Jäseniä", sv: "Medlemmar", en: "Members")
-  static let members = Trilingual(fi: "Ketkä", sv: "Vilka", en: "Who")
+  static let membersOf = Trilingual(
+    fi: "Miten: {0}. Jäseniä {1}: {2}.", sv: "Hur: {0}. Medlemmar {1}: {2}.",
+    en: "How: {0}. Members {1}: {2}.")
   static let groupsCaption = Trilingual(
     fi: "Vertaisryhmät päivänä {0}.", sv: "Jämförelsegrupper den {0}.",
     en: "Peer groups on {0}.")

@@ -27,6 +27,7 @@ extension PeerGround {
   }
 
   /// Where a library stands in its groups, with what the top quarter would mean.
+  /// - Parameter items: none for those with a direction.
   package func positionDocument(
     library: String, items: [String]
   ) throws(Stopped) -> ReportDocument {
@@ -35,13 +36,19 @@ extension PeerGround {
     try check(items, survey)
     document.title = label(own)
     document.blocks = PositionTables(language).blocks(
-      positions(of: own, survey, items).map { circle, found in
+      positions(of: own, survey, wanted(items, survey)).map { circle, found in
         LibraryPeers.Group(
           label: wording(circle.label, or: circle.name), members: circle.members.count,
           positions: found.filter { !$0.isHidden }.compactMap { $0.reported(survey) },
           hidden: found.count(where: \.isHidden))
       }, level: 2)
     return finished(document)
+  }
+
+  private func wanted(_ items: [String], _ survey: SurveyPositions) -> [String] {
+    items.isEmpty
+      ? survey.figures.items.filter { $0.type != .question && $0.better != nil }.map(\.name)
+      : items
   }
 
   private func check(_ items: [String], _ survey: SurveyPositions) throws(Stopped) {

@@ -75,7 +75,9 @@ extension NeighbourRequest {
     for one in measures {
       guard let known = ground.values(one.measure) else { return nil }
       described.append(
-        LibraryPeers.Measure(label: known.label, decimals: known.decimals, weight: one.weight))
+        LibraryPeers.Measure(
+          label: known.label, decimals: known.decimals, weight: one.weight,
+          isLogarithm: one.measure.isLogarithm))
       values.append(known.values)
     }
     let variables = zip(measures, values).map {

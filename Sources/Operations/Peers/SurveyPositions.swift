@@ -95,7 +95,7 @@ struct CirclePositions: Sendable {
       } ?? []
     // Rank sets take the square of the number of libraries.
     places =
-      figures.items[item].type == .overall && libraries.count <= 40
+      figures.items[item].type != .question && libraries.count <= 40
       ? figures.ranks(item, among: libraries, confidence: confidence) : nil
     order =
       changes.isEmpty && places == nil

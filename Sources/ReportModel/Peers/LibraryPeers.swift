@@ -64,11 +64,14 @@ package struct LibraryPeers: Sendable, Hashable {
     package let label: Wording
     package let decimals: Int
     package let weight: Double
+    /// Whether ratios are compared, and not differences.
+    package let isLogarithm: Bool
 
-    package init(label: Wording, decimals: Int, weight: Double) {
+    package init(label: Wording, decimals: Int, weight: Double, isLogarithm: Bool = false) {
       self.label = label
       self.decimals = decimals
       self.weight = weight
+      self.isLogarithm = isLogarithm
     }
   }
 

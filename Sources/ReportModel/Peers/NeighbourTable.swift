@@ -18,9 +18,16 @@ package struct NeighbourTable {
       return [.paragraph(say(Words.lacking, .text(first.label)))]
     }
     guard !peers.neighbours.isEmpty else { return [] }
-    return [
-      .table(table(peers, own, link)), .sentences(peers.neighbours.compactMap { why($0, peers) }),
-    ]
+    return [.table(table(peers, own, link)), .sentences(reasons(peers))]
+  }
+
+  /// What makes each of them differ: one sentence where it is the same for all.
+  private func reasons(_ peers: LibraryPeers) -> [Sentence] {
+    let most = Set(peers.neighbours.map(\.mostShare))
+    if most.count == 1, let place = peers.neighbours.first?.mostShare, peers.neighbours.count > 1 {
+      return [say(Words.whyAll, .text(peers.measures[place].label))]
+    }
+    return peers.neighbours.map { why($0, peers) }
   }
 
   private func table(
@@ -39,6 +46,9 @@ package struct NeighbourTable {
     first.append(.text("–"))
     let rows = peers.neighbours.map { row($0, peers, link) }
     var notes = [say(Words.distanceNote), say(Words.shareNote)]
+    if let ratio = peers.measures.first(where: \.isLogarithm) {
+      notes.append(say(Words.ratios, .text(ratio.label)))
+    }
     if peers.neighbours.contains(where: { $0.name == nil }) { notes.append(say(Words.unnamed)) }
     return DocumentTable(
       caption: say(Words.caption, .count(peers.neighbours.count)), columns: head,
@@ -57,13 +67,12 @@ package struct NeighbourTable {
     return row
   }
 
-  /// "Iitin kirjasto: eroa tekee eniten väkiluku (64 %)."
-  private func why(_ neighbour: LibraryPeers.Neighbour, _ peers: LibraryPeers) -> Sentence? {
-    guard let most = neighbour.shares.max(), most > 0,
-      let place = neighbour.shares.firstIndex(of: most)
-    else { return say(Words.alike, .text(neighbour.label)) }
+  /// "Iitin kirjasto. Suurin ero: väkiluku (64 %)."
+  private func why(_ neighbour: LibraryPeers.Neighbour, _ peers: LibraryPeers) -> Sentence {
+    guard let place = neighbour.mostShare else { return say(Words.alike, .text(neighbour.label)) }
     return say(
-      Words.why, .text(neighbour.label), .text(peers.measures[place].label), .number(most, .share))
+      Words.why, .text(neighbour.label), .text(peers.measures[place].label),
+      .number(neighbour.shares[place], .share))
   }
 
   private func words(_ text: Trilingual) -> Wording { Wording(text[language]) }
@@ -104,8 +113,18 @@ package struct NeighbourTable {
       en: "No neighbours can be sought, for this is not known: {0}. What is missing is not guessed."
     )
     static let why = Trilingual(
-      fi: "{0}: eroa tekee eniten {1} ({2}).", sv: "{0}: mest skiljer {1} ({2}).",
-      en: "{0}: what differs most is {1} ({2}).")
+      fi: "{0}. Suurin ero: {1} ({2}).", sv: "{0}. Största skillnaden: {1} ({2}).",
+      en: "{0}. The largest difference: {1} ({2}).")
+    static let whyAll = Trilingual(
+      fi: "Suurin ero on kaikissa sama: {0}.",
+      sv: "Den största skillnaden är densamma för alla: {0}.",
+      en: "The largest difference is the same for all: {0}.")
+    static let ratios = Trilingual(
+      fi:
+        "Suhteina verrataan: {0}. 3 000 ja 6 000 ovat yhtä kaukana toisistaan kuin 30 000 ja 60 000.",
+      sv:
+        "Som kvoter jämförs: {0}. 3 000 och 6 000 är lika långt ifrån varandra som 30 000 och 60 000.",
+      en: "Compared as ratios: {0}. 3,000 and 6,000 are as far apart as 30,000 and 60,000.")
     static let alike = Trilingual(
       fi: "{0}: samanlainen kaikissa näissä.", sv: "{0}: likadan i allt detta.",
       en: "{0}: alike in all of these.")
@@ -114,4 +133,12 @@ package struct NeighbourTable {
 
 extension LibraryPeers.Measure {
   fileprivate var shape: NumberShape { .plain(decimals: decimals) }
+}
+
+extension LibraryPeers.Neighbour {
+  /// The measure that makes most of the difference; nil where there is none.
+  fileprivate var mostShare: Int? {
+    guard let most = shares.max(), most > 0 else { return nil }
+    return shares.firstIndex(of: most)
+  }
 }

@@ -8,7 +8,7 @@ package struct PositionTables {
 
   /// A heading, a table and what the top quarter would mean, for each group that has any of it.
   package func blocks(_ groups: [LibraryPeers.Group], level: Int = 3) -> [ReportDocument.Block] {
-    groups.enumerated().flatMap { number, group -> [ReportDocument.Block] in
+    let blocks = groups.enumerated().flatMap { number, group -> [ReportDocument.Block] in
       guard !group.positions.isEmpty || group.hidden > 0 else { return [] }
       let heading = ReportDocument.Block.heading(
         level: level, text: group.label, anchor: "position-\(number + 1)")
@@ -19,6 +19,15 @@ package struct PositionTables {
       return [heading, .table(table(group))]
         + (sentences.isEmpty ? [] : [.sentences(sentences)])
     }
+    let positions = groups.flatMap(\.positions)
+    return positions.isEmpty ? blocks : blocks + [.sentences(explanations(positions))]
+  }
+
+  /// How to read the tables, said once.
+  private func explanations(_ positions: [LibraryPeers.Position]) -> [Sentence] {
+    [say(Words.percentileNote)]
+      + (positions.contains { $0.quarter != nil } ? [say(Words.quarterNote)] : [])
+      + (positions.contains { $0.places != nil } ? [say(Words.placesNote)] : [])
   }
 
   private struct Column {
@@ -51,12 +60,6 @@ package struct PositionTables {
     let columns = Self.columns.filter { column in
       group.positions.contains { column.cell($0) != nil }
     }
-    var notes = [say(Words.percentileNote)]
-    if group.positions.contains(where: { $0.quarter != nil }) {
-      notes.append(say(Words.quarterNote))
-    }
-    if group.positions.contains(where: { $0.places != nil }) { notes.append(say(Words.placesNote)) }
-    if group.hidden > 0 { notes.append(say(Words.someHidden, .count(group.hidden))) }
     return DocumentTable(
       caption: say(Words.caption, .text(group.label), .count(group.members)),
       columns: [.init(words(Words.what), .name)]
@@ -66,7 +69,7 @@ package struct PositionTables {
           rows: group.positions.map { position in
             [.text(name(position.entry))] + columns.map { $0.cell(position) ?? .text("–") }
           })
-      ], notes: notes)
+      ], notes: group.hidden > 0 ? [say(Words.someHidden, .count(group.hidden))] : [])
   }
 
   private func name(_ entry: Naming.Entry) -> Wording {
@@ -120,9 +123,15 @@ package struct PositionTables {
       sv: "Fjärdedel: 1/4 är den översta. Kolumnen säger hur mycket som saknas till den.",
       en: "Quarter: 1/4 is the top one. The column tells how much is missing to reach it.")
     static let placesNote = Trilingual(
-      fi: "Sijoitusväli: sijat, jotka kirjastolla voi näiden vastausten perusteella olla.",
-      sv: "Platsintervall: de platser som biblioteket kan ha enligt dessa svar.",
-      en: "Rank set: the places that the library may hold, going by these answers.")
+      fi:
+        "Mahdolliset sijat: ne, jotka kirjastolla voi näiden vastausten perusteella olla. Neljännes ja "
+        + "matka ylimpään kerrotaan vain, kun sijat riittävät niihin.",
+      sv:
+        "Möjliga platser: de som biblioteket kan ha enligt dessa svar. Fjärdedelen och vägen till den "
+        + "översta anges bara när platserna räcker till för dem.",
+      en:
+        "Possible ranks: those that the library may hold, going by these answers. The quarter, and the "
+        + "way to the top one, are told only where the ranks allow it.")
     static let hidden = Trilingual(
       fi: "Lukuja on suojattu, koska ryhmä on liian pieni näytettäväksi: {0}.",
       sv: "Siffror är skyddade, eftersom gruppen är för liten för att visas: {0}.",
