@@ -48,6 +48,7 @@ let package = Package(
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Scenarios", ["Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
+    room("Peers", ["Statistics"]),
     room("ReportModel", ["Diagnostics", "Statistics"]),
     room("Charts"),
     room("FileSystem", ["Diagnostics"]),
@@ -110,16 +111,17 @@ let package = Package(
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
         "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory", "Scenarios", "Briefs",
-        "VisitChecks",
+        "VisitChecks", "Peers",
       ]),
     .executableTarget(
       name: "haamu",
       dependencies: [
-        "Diagnostics", "Intake", "Operations", "ReportModel", "Terminal",
+        "Diagnostics", "Intake", "Operations", "ReportModel", "ReportWriting", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: fences),
 
     tests("Statistics", ["Statistics"]),
+    tests("Peers", ["Peers", "Statistics"]),
     tests("Charts", ["Charts"]),
     tests(
       "Comparison",

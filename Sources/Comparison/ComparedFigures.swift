@@ -65,6 +65,14 @@ package struct ComparedFigures: Sendable {
     return omits
   }
 
+  /// What each library's position among its peers is made of.
+  package var libraryFigures: LibraryFigures { LibraryFigures(units, request, catalogue) }
+
+  /// The same of the earlier wave; nil without one.
+  package var earlierLibraryFigures: LibraryFigures? {
+    pair.map { LibraryFigures($0.earlier, request, catalogue) }
+  }
+
   private func change(
     _ position: Int, _ item: ComparedItem, at index: Int, _ weigher: Weigher, _ both: RowNotes
   ) -> ChangeFigure? {

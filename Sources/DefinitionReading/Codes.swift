@@ -146,6 +146,9 @@ enum NetworkCode: String, CaseIterable {
   case libraryWithoutRegion = "HN0049"
   case libraryWithoutMunicipality = "HN0050"
   case surveyNameForm = "HN0051"
+  case sizeLimits = "HN0052"
+  case unknownPeerVariable = "HN0053"
+  case peerWeights = "HN0054"
 }
 
 /// What a file of scenarios can get wrong.

@@ -111,12 +111,16 @@ package struct Library: Sendable, Hashable {
   package let staff: [YearFigure]
   package let memberships: [Membership]
   package let servicePoints: [ServicePoint]
+  /// When it agreed to be named in what others read of their peers.
+  package let named: [Membership]
   package let place: SourceRange?
 
   package init(
     name: String, label: Label, municipalities: [String] = [], staff: [YearFigure] = [],
-    memberships: [Membership] = [], servicePoints: [ServicePoint] = [], place: SourceRange? = nil
+    memberships: [Membership] = [], servicePoints: [ServicePoint] = [], named: [Membership] = [],
+    place: SourceRange? = nil
   ) {
+    self.named = named
     self.name = name
     self.label = label
     self.municipalities = municipalities
@@ -127,11 +131,12 @@ package struct Library: Sendable, Hashable {
   }
 }
 
-/// Libraries (or service points) that compare with each other, named one by one or by a rule.
+/// Libraries (or service points) that compare with each other, named one by one, by a rule or by size.
 package struct PeerGroup: Sendable, Hashable {
   package enum Rule: Sendable, Hashable {
     case members([Membership])
     case `where`(Expression)
+    case sizeBand(SizeBand)
   }
 
   package let name: String
@@ -180,14 +185,15 @@ package struct Network: Sendable, Hashable {
   package var municipalities: [Municipality]
   package var libraries: [Library]
   package var peerGroups: [PeerGroup]
+  package var ownPeers: [OwnPeers]
   package var waves: [Wave]
   package var events: [Event]
 
   package init(
     name: String, language: String = "fi", timeZone: String = "Europe/Helsinki",
     label: Label = .none, regions: [Region] = [], municipalities: [Municipality] = [],
-    libraries: [Library] = [], peerGroups: [PeerGroup] = [], waves: [Wave] = [],
-    events: [Event] = []
+    libraries: [Library] = [], peerGroups: [PeerGroup] = [], ownPeers: [OwnPeers] = [],
+    waves: [Wave] = [], events: [Event] = []
   ) {
     self.name = name
     self.language = language
@@ -197,6 +203,7 @@ package struct Network: Sendable, Hashable {
     self.municipalities = municipalities
     self.libraries = libraries
     self.peerGroups = peerGroups
+    self.ownPeers = ownPeers
     self.waves = waves
     self.events = events
   }

@@ -75,6 +75,11 @@ package struct NetworkSnapshot: Sendable {
       units.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether a library has agreed, on the day, to be named in what others read of their peers.
+  package func isNamed(_ library: Int) -> Bool {
+    network.libraries[library].named.contains { $0.holds(on: date) }
+  }
+
   package subscript(unit name: String) -> NetworkUnit? { unitIndex[name].map { units[$0] } }
 
   /// Row lookup for `pulldata`, in the list `network` or `events`.
@@ -111,6 +116,11 @@ package struct NetworkSnapshot: Sendable {
     case .members(let members):
       let names = Set(members.filter { $0.holds(on: date) }.map(\.name))
       return units.filter { names.contains($0.name) }
+    case .sizeBand(let band):
+      let sizes = sizes(band.size)
+      return units.filter { unit in
+        unit.level == .library && sizes[unit.library].map(band.holds) ?? false
+      }
     case .where(let rule):
       let mentioned = rule.columnNames
       let isOfPoints = !mentioned.isDisjoint(with: Self.columnsOfPoints)

@@ -28,6 +28,15 @@ package struct TerminalShape: Sendable {
   }
 }
 
+extension TerminalShape {
+  var style: TerminalStyle {
+    TerminalStyle(width: width, signs: unicode ? .unicode : .ascii, color: color)
+  }
+
+  /// A document as it looks there.
+  package func text(_ document: ReportDocument) -> String { terminalText(document, style: style) }
+}
+
 /// Writes reports as one text, piece by piece, so that no more than the rows of one unit are in memory.
 /// Several waves follow each other in one table; their rows say which, and the method is the last's.
 package func write(
@@ -45,12 +54,10 @@ package func write(
     json.finish()
     try write(json.take())
   case .text, .html, .xlsx, .md, .pdf:
-    let terminal = TerminalStyle(
-      width: style.width, signs: style.unicode ? .unicode : .ascii, color: style.color)
     let text = reports.compactMap {
       ReportDocuments.summary(for: $0.table, $0.naming, $0.findings, by: level)
     }
-    .map { terminalText($0, style: terminal) }.joined(separator: "\n")
+    .map(style.text).joined(separator: "\n")
     try write(Array(text.utf8))
   }
 }
@@ -107,7 +114,9 @@ extension Workspace {
     let unused = UnusedPage(toldUnused(report.notUsed), report.table, report.naming)
     let count = ReportDocuments.count(report.table, report.naming)
     var made = 0
-    try ReportDocuments.eachPage(report.table, report.naming, report.findings) {
+    try ReportDocuments.eachPage(
+      report.table, report.naming, report.findings, report.ground?.reported ?? .none
+    ) {
       name, document throws(Stopped) in
       let opened = name == "index" ? theme?.opened(document) ?? document : document
       let shown = unused?.linking(opened) ?? opened

@@ -29,6 +29,8 @@ package struct ReportRequest: Sendable {
   package var figures: Set<AskedFigure> = []
   /// Whether somebody reads the result, so that libraries need their word.
   package var words = true
+  /// Whether libraries are to be looked at among their peers though nobody reads the result.
+  package var peers = false
   /// The level of a summary, where nothing but that is looked at.
   package var summary: Level?
   /// Nil for the network's own language.
@@ -44,6 +46,8 @@ package struct PreparedReport: Sendable {
   package let naming: Naming
   /// What visitors wrote down; none where nobody reads the result.
   package let findings: ReportedFindings
+  /// Libraries among their peers; nil where nobody looks at them.
+  package let ground: PeerGround?
   package let wave: String
   /// For whom it is, as a part of file names: reports for several libraries stand side by side.
   package let reader: String
@@ -145,10 +149,22 @@ extension Workspace {
       ? try findings(
         of: wave, gathered, snapshot, language: naming.language, where: meets?.holds) : .none
     return PreparedReport(
-      figures: figures, naming: naming, findings: findings, wave: wave.name,
+      figures: figures, naming: naming, findings: findings,
+      ground: ground(request, snapshot, figures, naming, gathered), wave: wave.name,
       reader: ([request.audience.rawValue] + [request.ownLibrary].compactMap(\.self)).joined(
         separator: "-"),
       notUsed: notUsed)
+  }
+
+  /// Pages tell of peers; a summary does not.
+  private func ground(
+    _ request: ReportRequest, _ snapshot: NetworkSnapshot, _ figures: ComparedFigures,
+    _ naming: Naming, _ gathered: GatheredAnswers
+  ) -> PeerGround? {
+    guard request.peers || (request.words && request.summary == nil) else { return nil }
+    return PeerGround(
+      snapshot, audience: request.audience, reader: request.ownLibrary,
+      compared: figures, naming, gathered.survey.outline, confidence: request.confidence)
   }
 
   private func comparison(

@@ -52,5 +52,5 @@ package enum Distribution {
   }
 
   /// The natural logarithm of a number above 0.
-  static func log(_ x: Double) -> Double { boostmath_log(x) }
+  package static func log(_ x: Double) -> Double { boostmath_log(x) }
 }

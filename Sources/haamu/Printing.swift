@@ -1,5 +1,7 @@
 import Diagnostics
 import Glibc
+import Operations
+import ReportModel
 
 /// Writes results to standard output; a closed or full output ends the program as it should.
 func printResult(_ text: String) throws(Stopped) {
@@ -33,5 +35,25 @@ private func write(_ bytes: [UInt8], to descriptor: Int32) throws(Stopped) {
             fi: "tulosta ei voi kirjoittaa", sv: "resultatet kan inte skrivas",
             en: "the result cannot be written")), status: .ioFailed)
     }
+  }
+}
+
+/// Shows a document on the screen.
+func printDocument(_ document: ReportDocument, _ global: GlobalOptions) throws(Stopped) {
+  let shape = global.terminal(color: global.colors(STDOUT_FILENO))
+  try printResult(shape.text(document))
+}
+
+extension GlobalOptions {
+  /// What standard output is like.
+  func terminal(color: Bool) -> TerminalShape {
+    var size = winsize()
+    let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let isUTF8 =
+      ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
+      .map { $0.uppercased().contains("UTF") } ?? true
+    return TerminalShape(
+      width: known ? Int(size.ws_col) : 80, color: color,
+      unicode: isUTF8 || isatty(STDOUT_FILENO) == 0)
   }
 }

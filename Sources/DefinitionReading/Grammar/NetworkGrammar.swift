@@ -14,7 +14,10 @@ let networkGrammar = DocumentGrammar(
         required("name", .looseName, "The name of the network."),
         optional("time_zone", .timeZone, "An IANA time zone; Europe/Helsinki."),
       ],
-      children: ["label", "region", "municipality", "library", "peer_group", "wave", "event"]),
+      children: [
+        "label", "region", "municipality", "library", "peer_group", "size_bands", "band_peers",
+        "nearest_neighbours", "wave", "event",
+      ]),
     text("label", "What is shown."),
     ElementGrammar(
       name: "region", about: "A region of libraries.",
@@ -40,7 +43,7 @@ let networkGrammar = DocumentGrammar(
         required("name", .looseName, "The name of the library."),
         optional("municipalities", .looseNames, "The municipalities that it serves."),
       ],
-      children: ["label", "staff", "member_of", "service_point"]),
+      children: ["label", "staff", "member_of", "named", "service_point"]),
     ElementGrammar(
       name: "staff", about: "Full-time equivalents of one year.",
       attributes: [
@@ -51,6 +54,10 @@ let networkGrammar = DocumentGrammar(
     ElementGrammar(
       name: "member_of", about: "The region that the library belongs to, and when.",
       attributes: [required("region", .free, "The region."), from, until]),
+    ElementGrammar(
+      name: "named",
+      about: "The library has agreed to be named in what others read of their peers, and when.",
+      attributes: [from, until]),
     ElementGrammar(
       name: "service_point", about: "A place or a vehicle where people are served.",
       attributes: [
@@ -75,6 +82,31 @@ let networkGrammar = DocumentGrammar(
         optional("library", .free, "The library."),
         optional("service_point", .free, "The service point."), from, until,
       ]),
+    ElementGrammar(
+      name: "size_bands", about: "Peer groups of libraries by size, one for each band.",
+      attributes: [
+        required("name", .looseName, "The name that those of the groups begin with."),
+        required("by", values(LibrarySize.self), "What size is."),
+        required("limits", .free, "Where a new band begins, rising, spaces between."),
+      ],
+      children: ["label"]),
+    ElementGrammar(
+      name: "band_peers", about: "For each library those of about its size.",
+      attributes: [
+        required("name", .looseName, "The name of the group."),
+        required("by", values(LibrarySize.self), "What size is."),
+        optional("within", .decimal(0...1000), "How many per cent larger or smaller; 20."),
+      ],
+      children: ["label"]),
+    ElementGrammar(
+      name: "nearest_neighbours", about: "For each library those most like it.",
+      attributes: [
+        required("name", .looseName, "The name of the group."),
+        required("variables", .free, "What they are alike in, spaces between."),
+        optional("weights", .free, "How much each variable weighs; 1 each."),
+        optional("count", .whole(1...100), "How many neighbours; 5."),
+      ],
+      children: ["label"]),
     ElementGrammar(
       name: "wave", about: "A round of collecting.",
       attributes: [

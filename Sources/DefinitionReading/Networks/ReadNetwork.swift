@@ -13,18 +13,22 @@ func readNetworkDraft(_ root: FormedElement, _ findings: inout Findings) -> Netw
   let municipalities = root.children("municipality").map { reader.readMunicipality($0) }
   let libraries = root.children("library").map { reader.readLibrary($0) }
   let groups = root.children("peer_group").compactMap { reader.readPeerGroup($0, &findings) }
+  let bands = root.children("size_bands").flatMap { reader.readSizeBands($0) }
+  let ownPeers =
+    root.children("band_peers").compactMap { reader.readBandPeers($0) }
+    + root.children("nearest_neighbours").compactMap { reader.readNeighbours($0) }
   let waves = root.children("wave").compactMap { reader.readWave($0) }
   let events = root.children("event").map { reader.readEvent($0) }
   let network = Network(
     name: root["name"]?.value ?? "", language: reader.language,
     timeZone: root["time_zone"]?.value ?? "Europe/Helsinki", label: label, regions: regions,
     municipalities: municipalities, libraries: libraries.map(\.library),
-    peerGroups: groups.map(\.group), waves: waves, events: events)
+    peerGroups: groups.map(\.group) + bands, ownPeers: ownPeers, waves: waves, events: events)
   return NetworkDraft(
     element: root, network: network, libraries: libraries, peerGroups: groups, texts: reader.texts)
 }
 
-private struct NetworkReader {
+struct NetworkReader {
   let source: SourceText
   let language: String
   var texts: [TextSite] = []
@@ -38,11 +42,11 @@ private struct NetworkReader {
     return site.label(source: language)
   }
 
-  private func place(_ element: FormedElement) -> SourceRange {
+  func place(_ element: FormedElement) -> SourceRange {
     source.range(element.element.startTag)
   }
 
-  private func name(_ element: FormedElement) -> String { element["name"]?.value ?? "" }
+  func name(_ element: FormedElement) -> String { element["name"]?.value ?? "" }
 
   mutating func readRegion(_ element: FormedElement) -> Region {
     Region(name: name(element), label: readText(of: element), place: place(element))
@@ -78,7 +82,11 @@ private struct NetworkReader {
           name: member["region"]?.value ?? "", from: day(member, "from"),
           until: day(member, "until"), place: place(member))
       },
-      servicePoints: points.map { readServicePoint($0) }, place: place(element))
+      servicePoints: points.map { readServicePoint($0) },
+      named: element.children("named").map {
+        Membership(
+          name: "named", from: day($0, "from"), until: day($0, "until"), place: place($0))
+      }, place: place(element))
     return LibrarySite(library: library, element: element, points: points)
   }
 

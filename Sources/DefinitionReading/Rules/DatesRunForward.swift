@@ -7,7 +7,9 @@ struct DatesRunForward: NetworkRule {
   func check(_ draft: NetworkDraft, _ findings: inout Findings) {
     let dated =
       draft.elements("wave") + draft.elements("event")
-      + draft.libraries.flatMap { $0.element.children("member_of") }
+      + draft.libraries.flatMap {
+        $0.element.children("member_of") + $0.element.children("named")
+      }
       + draft.peerGroups.flatMap { $0.element.children("member") }
     for element in dated {
       guard let from = element["from"].flatMap({ CalendarDate($0.value) }),

@@ -2,12 +2,14 @@ import Diagnostics
 import LocatedXML
 
 /// Names are unique within their kind; libraries and service points share one kind, for both are
-/// units that responses name.
+/// units that responses name; so do all kinds of peer groups.
 struct NetworkNamesAreUnique: NetworkRule {
   func check(_ draft: NetworkDraft, _ findings: inout Findings) {
-    for kind in ["region", "municipality", "peer_group", "wave", "event"] {
+    for kind in ["region", "municipality", "wave", "event"] {
       report(draft.elements(kind), &findings)
     }
+    let groups = ["peer_group", "size_bands", "band_peers", "nearest_neighbours"]
+    report(groups.flatMap { draft.elements($0) }, &findings)
     report(draft.libraries.flatMap { [$0.element] + $0.points }, &findings)
   }
 

@@ -4,5 +4,5 @@ let networkRules: [any NetworkRule] = [
   ReferencesInTheNetworkAreKnown(), DatesRunForward(), MembershipsDoNotOverlap(),
   WavesDoNotOverlap(), PlacesAreNearTheirOwn(), FiguresAreGivenOnce(), TimeZoneIsNamed(),
   MunicipalityCodesAreOfficial(), LibrariesHaveAHome(), RulesOfPeerGroupsFit(),
-  PeerGroupsAreOfOneKind(),
+  PeerGroupsAreOfOneKind(), PeersAreMeasured(),
 ]

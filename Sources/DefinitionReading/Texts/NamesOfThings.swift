@@ -23,7 +23,8 @@ private func noun(of element: String) -> Trilingual {
   case "library": Trilingual(fi: "kirjasto", sv: "biblioteket", en: "the library")
   case "service_point":
     Trilingual(fi: "toimipiste", sv: "verksamhetsstället", en: "the service point")
-  case "peer_group": Trilingual(fi: "vertaisryhmä", sv: "jämförelsegruppen", en: "the peer group")
+  case "peer_group", "size_bands", "band_peers", "nearest_neighbours":
+    Trilingual(fi: "vertaisryhmä", sv: "jämförelsegruppen", en: "the peer group")
   case "event": Trilingual(fi: "tapahtuma", sv: "evenemanget", en: "the event")
   case "scenario": Trilingual(fi: "skenaario", sv: "scenariot", en: "the scenario")
   case "wave": Trilingual(fi: "mittauskierros", sv: "mätomgången", en: "the wave")

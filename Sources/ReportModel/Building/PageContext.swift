@@ -10,12 +10,15 @@ struct PageContext: Sendable {
   let reference: Naming.Unit?
   /// What the page may tell of what visitors wrote down.
   let findings: UnitFindings
+  /// A library among its peers.
+  let peers: LibraryPeers?
 
   init(
     _ table: ComparisonTable, _ naming: Naming, _ index: FigureIndex, unit: Naming.Unit,
-    findings: UnitFindings = .none
+    findings: UnitFindings = .none, peers: LibraryPeers? = nil
   ) {
     self.findings = findings
+    self.peers = peers
     method = table.method
     self.naming = naming
     self.index = index

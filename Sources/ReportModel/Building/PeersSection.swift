@@ -5,15 +5,34 @@ enum PeersSection {
   static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
     guard context.unit.level == .library else { return [] }
     let groups = context.naming.peerGroups(of: context.unit).filter { context.index.hasRows($0) }
+    let blocks = beside(groups, context) + positions(context) + neighbours(context)
+    return blocks.isEmpty ? [] : [context.heading(2, Words.heading, "peers")] + blocks
+  }
+
+  private static func beside(
+    _ groups: [Naming.Unit], _ context: PageContext
+  ) -> [ReportDocument.Block] {
     guard !groups.isEmpty else { return [] }
     let units = [context.unit] + groups
     let overall = ScoreTable(
       caption: context.say(Words.caption),
       nameHeader: context.words(LevelWords.name(.peerGroup)),
       rows: ScoreTable.rows(of: units, context.naming.overall, context))
-    return [context.heading(2, Words.heading, "peers")]
-      + [overall.block(context)].compactMap(\.self) + sections(units, context)
+    return [overall.block(context)].compactMap(\.self) + sections(units, context)
       + teachers(groups, context)
+  }
+
+  private static func positions(_ context: PageContext) -> [ReportDocument.Block] {
+    PositionTables(context.language).blocks(context.peers?.groups ?? [])
+  }
+
+  private static func neighbours(_ context: PageContext) -> [ReportDocument.Block] {
+    guard let peers = context.peers else { return [] }
+    let blocks = NeighbourTable(context.language).blocks(peers, own: context.unit.label) { name in
+      context.naming.unit(.library, name).map { context.name($0) }
+    }
+    return blocks.isEmpty
+      ? [] : [context.heading(3, Words.neighboursHeading, "neighbours")] + blocks
   }
 
   private static func sections(
@@ -66,6 +85,9 @@ enum PeersSection {
       fi: "Osioiden pisteet kirjastossa ja sen vertaisryhmissä, 0–\u{2060}100.",
       sv: "Avsnittens poäng i biblioteket och dess jämförelsegrupper, 0–\u{2060}100.",
       en: "Scores of the sections in the library and its peer groups, 0–\u{2060}100.")
+    static let neighboursHeading = Trilingual(
+      fi: "Samankaltaisimmat kirjastot", sv: "De mest lika biblioteken",
+      en: "The libraries most alike")
     static let learnHeading = Trilingual(
       fi: "Keneltä oppia", sv: "Vem kan man lära av", en: "Whom to learn from")
     static let learn = Trilingual(

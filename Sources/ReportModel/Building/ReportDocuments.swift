@@ -5,16 +5,18 @@ package enum ReportDocuments {
   /// The start page, the network, then every region, library, peer group and event that has figures,
   /// in file order. File names have no ending.
   package static func pages(
-    _ table: ComparisonTable, _ naming: Naming, _ findings: ReportedFindings = .none
+    _ table: ComparisonTable, _ naming: Naming, _ findings: ReportedFindings = .none,
+    _ peers: ReportedPeers = .none
   ) -> [(fileName: String, document: ReportDocument)] {
     var pages = [(fileName: String, document: ReportDocument)]()
-    eachPage(table, naming, findings) { name, document in pages.append((name, document)) }
+    eachPage(table, naming, findings, peers) { name, document in pages.append((name, document)) }
     return pages
   }
 
   /// The same, one page at a time: a network of many libraries needs no room for all its pages.
   package static func eachPage<Failure: Error>(
     _ table: ComparisonTable, _ naming: Naming, _ findings: ReportedFindings = .none,
+    _ peers: ReportedPeers = .none,
     _ take: (String, ReportDocument) throws(Failure) -> Void
   ) throws(Failure) {
     let index = FigureIndex(table)
@@ -28,7 +30,8 @@ package enum ReportDocuments {
     for unit in unitsWithPages(naming, index) {
       guard let name = PageName.of(unit) else { continue }
       let context = PageContext(
-        table, naming, index, unit: unit, findings: access.findings(of: unit))
+        table, naming, index, unit: unit, findings: access.findings(of: unit),
+        peers: unit.level == .library ? peers.of(unit.name) : nil)
       try take(name, finished(UnitPage.document(context), naming))
     }
   }
