@@ -20,7 +20,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies,
-    exclude: ["Attachments", "PersonalData", "Statistics"].contains(name) ? ["Reference"] : [],
+    exclude: ["Attachments", "PeerLearning", "PersonalData", "Statistics"].contains(name)
+      ? ["Reference"] : [],
     swiftSettings: fences)
 }
 
@@ -96,6 +97,7 @@ let package = Package(
     room("IntegerPrograms", ["CCbc"]),
     room("VisitPlanning", ["Expressions", "NetworkModel", "Statistics", "IntegerPrograms"]),
     room("VisitHistory", ["Expressions"]),
+    room("PeerLearning", ["NetworkModel", "Statistics", "IntegerPrograms"]),
     room("LocalTime", ["Diagnostics", "Expressions", "FileSystem", "SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -111,7 +113,7 @@ let package = Package(
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
         "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory", "Scenarios", "Briefs",
-        "VisitChecks", "Peers",
+        "VisitChecks", "Peers", "PeerLearning",
       ]),
     .executableTarget(
       name: "haamu",
@@ -226,6 +228,7 @@ let package = Package(
       "VisitPlanning",
       ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
     tests("VisitHistory", ["Expressions", "ExpressionSamples", "VisitHistory"]),
+    tests("PeerLearning", ["IntegerPrograms", "NetworkModel", "PeerLearning", "Statistics"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
     tests(
       "VisitChecks",

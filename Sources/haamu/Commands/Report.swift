@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import Intake
 import Operations
 import ReportModel
@@ -201,7 +200,7 @@ struct Report: ParsableCommand {
   }
 
   private var terminal: TerminalShape {
-    global.terminal(color: output == nil ? global.colors(STDOUT_FILENO) : global.color == .always)
+    global.shape(toFile: output != nil)
   }
 
   /// - Parameter page: where all of it is told, if pages were written.
