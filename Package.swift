@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
@@ -51,6 +52,12 @@ let package = Package(
     room("Statistics", ["CBoostMath"]),
     room("Peers", ["Statistics"]),
     room("ReportModel", ["Diagnostics", "Statistics"]),
+    room("Stemming", ["CStemmer", "Diagnostics"]),
+    room(
+      "Findings",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "Statistics", "ReportModel", "Stemming",
+      ]),
     room("Charts"),
     room("FileSystem", ["Diagnostics"]),
     room("Processes"),
@@ -58,7 +65,10 @@ let package = Package(
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
-      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Scenarios", "LocatedXML"]),
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Scenarios", "LocatedXML",
+        "Findings",
+      ]),
     room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
     room(
       "Intake",
@@ -113,7 +123,7 @@ let package = Package(
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
         "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory", "Scenarios", "Briefs",
-        "VisitChecks", "Peers", "PeerLearning",
+        "VisitChecks", "Peers", "PeerLearning", "Findings",
       ]),
     .executableTarget(
       name: "haamu",
@@ -136,7 +146,7 @@ let package = Package(
       "DefinitionReading",
       [
         "DefinitionReading", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel",
-        "LocatedXML", "Scenarios",
+        "LocatedXML", "Scenarios", "Findings",
       ]),
 
     .target(
@@ -237,6 +247,10 @@ let package = Package(
         "Synthesis", "VisitChecks",
       ]),
     tests("Scenarios", ["Expressions", "Scenarios", "SurveyModel"]),
+    tests("Stemming", ["Diagnostics", "Stemming"]),
+    "Findings",
+    "Diagnostics", "Expressions", "ExpressionSamples", "Findings", "ReportModel", "Statistics",
+    "SurveyModel",
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17

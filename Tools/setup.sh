@@ -2,7 +2,7 @@
 # Installs the Debian packages that building and testing need, when any is missing.
 set -euo pipefail
 
-needed=(pkg-config libxml2-dev libboost-dev libssl-dev libxlsxwriter-dev coinor-libcbc-dev python3-venv make tzdata)
+needed=(pkg-config libxml2-dev libboost-dev libssl-dev libxlsxwriter-dev coinor-libcbc-dev libstemmer-dev libzip-dev python3-venv make tzdata)
 # What only some tasks need: `Tools/setup.sh test`, and `Tools/setup.sh test counting` for `make instructions`.
 for task in "$@"; do
   case $task in

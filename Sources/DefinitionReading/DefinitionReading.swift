@@ -33,6 +33,8 @@ package enum RootKind: Sendable, Hashable {
   case survey
   case network
   case scenarios
+  case codebook
+  case findings
   /// A submission: its root is named after its survey, whose id and version are given.
   case response(survey: String, version: String?)
   case other
@@ -44,6 +46,8 @@ package func rootKind(of document: LocatedDocument) -> RootKind {
   case DefinitionKind.survey.namespace: return .survey
   case DefinitionKind.network.namespace: return .network
   case DefinitionKind.scenarios.namespace: return .scenarios
+  case DefinitionKind.findings.namespace:
+    return root.name.local == "codebook" ? .codebook : .findings
   default: break
   }
   if let id = root["id"]?.value, root.elements.contains(where: { $0.name.local == "meta" }) {

@@ -15,7 +15,8 @@ struct Haamu: ParsableCommand {
     version: programVersion,
     subcommands: [
       Status.self, Check.self, Answer.self, Withdraw.self, Report.self, List.self, Visits.self,
-      Peers.self, Form.self, Pack.self, Demo.self, Init.self, Schema.self, Doctor.self,
+      Peers.self, FindingsCommand.self, Form.self, Pack.self, Demo.self, Init.self, Schema.self,
+      Doctor.self,
     ],
     defaultSubcommand: Status.self)
 

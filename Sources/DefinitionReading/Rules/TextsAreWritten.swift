@@ -18,7 +18,7 @@ struct TextsAreWritten: SurveyRule, NetworkRule, ScenarioRule {
     check(draft.texts, source: draft.language, &findings)
   }
 
-  private func check(_ texts: [TextSite], source: String, _ findings: inout Findings) {
+  func check(_ texts: [TextSite], source: String, _ findings: inout Findings) {
     for text in texts {
       reportDoubles(text, &findings)
       for wording in text.wordings where wording.isBlank {

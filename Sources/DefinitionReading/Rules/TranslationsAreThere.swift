@@ -17,7 +17,7 @@ struct TranslationsAreThere: SurveyRule, NetworkRule, ScenarioRule {
     check(draft.texts, source: draft.language, draft.element, &findings)
   }
 
-  private func check(
+  func check(
     _ texts: [TextSite], source: String, _ root: FormedElement, _ findings: inout Findings
   ) {
     let due = texts.filter { $0.isTranslated && $0[source] != nil }

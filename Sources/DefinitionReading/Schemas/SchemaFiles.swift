@@ -14,6 +14,8 @@ package func schemaFiles(for kind: DefinitionKind) -> [SchemaFile] {
     case .network: networkGrammar
     case .visits: visitsGrammar
     case .scenarios: scenarioGrammar
+    case .codebook: codebookGrammar
+    case .findings: findingsGrammar
     }
   return [
     SchemaFile(name: kind.rawValue + ".xsd", text: SchemaText(grammar).text),

@@ -27,6 +27,8 @@ private func noun(of element: String) -> Trilingual {
     Trilingual(fi: "vertaisryhmä", sv: "jämförelsegruppen", en: "the peer group")
   case "event": Trilingual(fi: "tapahtuma", sv: "evenemanget", en: "the event")
   case "scenario": Trilingual(fi: "skenaario", sv: "scenariot", en: "the scenario")
+  case "codebook": Trilingual(fi: "koodikirja", sv: "kodboken", en: "the codebook")
+  case "theme": Trilingual(fi: "teema", sv: "temat", en: "the theme")
   case "wave": Trilingual(fi: "mittauskierros", sv: "mätomgången", en: "the wave")
   default: Trilingual("<\(element)>")
   }
