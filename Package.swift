@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
@@ -53,6 +54,8 @@ let package = Package(
     room("Processes"),
     room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
+    room("Archives", ["CLibZip", "Diagnostics", "FileSystem"]),
+    room("QualitativeExchange", ["Diagnostics", "LocatedXML"]),
     room(
       "DefinitionReading",
       ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML"]),
@@ -102,6 +105,7 @@ let package = Package(
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
         "Themes", "Workbooks", "Statistics", "VisitPlanning",
+        "Archives", "QualitativeExchange",
       ]),
     .executableTarget(
       name: "haamu",
@@ -215,6 +219,9 @@ let package = Package(
       "VisitPlanning",
       ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
+    tests("Archives", ["Archives", "Diagnostics", "FileSystem"]),
+    tests(
+      "QualitativeExchange", ["Diagnostics", "FileSystem", "LocatedXML", "QualitativeExchange"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17
