@@ -40,6 +40,7 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
@@ -49,6 +50,12 @@ let package = Package(
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics", "Statistics"]),
+    room("Stemming", ["CStemmer", "Diagnostics"]),
+    room(
+      "Findings",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "Statistics", "ReportModel", "Stemming",
+      ]),
     room("Charts"),
     room("FileSystem", ["Diagnostics"]),
     room("Processes"),
@@ -58,7 +65,7 @@ let package = Package(
     room("QualitativeExchange", ["Diagnostics", "LocatedXML"]),
     room(
       "DefinitionReading",
-      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML"]),
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML", "Findings"]),
     room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
     room(
       "Intake",
@@ -104,7 +111,7 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "Findings",
         "Archives", "QualitativeExchange",
       ]),
     .executableTarget(
@@ -127,7 +134,7 @@ let package = Package(
       "DefinitionReading",
       [
         "DefinitionReading", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel",
-        "LocatedXML",
+        "LocatedXML", "Findings",
       ]),
 
     .target(
@@ -222,6 +229,13 @@ let package = Package(
     tests("Archives", ["Archives", "Diagnostics", "FileSystem"]),
     tests(
       "QualitativeExchange", ["Diagnostics", "FileSystem", "LocatedXML", "QualitativeExchange"]),
+    tests("Stemming", ["Diagnostics", "Stemming"]),
+    tests(
+      "Findings",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "Findings", "ReportModel", "Statistics",
+        "SurveyModel",
+      ]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -26,6 +26,7 @@ only CLibCrypto Intake
 only CXLSXWriter Workbooks
 only CCbc IntegerPrograms
 only CLibZip Archives
+only CStemmer Stemming
 only Foundation none
 only FoundationEssentials none
 only Glibc AnswerTable FileSystem LocalTime LocatedXML Processes Terminal haamu
