@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CBoostMath"),
 
@@ -63,6 +64,8 @@ let package = Package(
     room("Processes"),
     room("PersonalData", ["Diagnostics"]),
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
+    room("Archives", ["CLibZip", "Diagnostics", "FileSystem"]),
+    room("QualitativeExchange", ["Diagnostics", "LocatedXML"]),
     room(
       "DefinitionReading",
       [
@@ -123,7 +126,7 @@ let package = Package(
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
         "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory", "Scenarios", "Briefs",
-        "VisitChecks", "Peers", "PeerLearning", "Findings",
+        "VisitChecks", "Peers", "PeerLearning", "Findings", "Archives", "QualitativeExchange",
       ]),
     .executableTarget(
       name: "haamu",
@@ -240,6 +243,9 @@ let package = Package(
     tests("VisitHistory", ["Expressions", "ExpressionSamples", "VisitHistory"]),
     tests("PeerLearning", ["IntegerPrograms", "NetworkModel", "PeerLearning", "Statistics"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
+    tests("Archives", ["Archives", "Diagnostics", "FileSystem"]),
+    tests(
+      "QualitativeExchange", ["Diagnostics", "FileSystem", "LocatedXML", "QualitativeExchange"]),
     tests(
       "VisitChecks",
       [
@@ -248,9 +254,12 @@ let package = Package(
       ]),
     tests("Scenarios", ["Expressions", "Scenarios", "SurveyModel"]),
     tests("Stemming", ["Diagnostics", "Stemming"]),
-    "Findings",
-    "Diagnostics", "Expressions", "ExpressionSamples", "Findings", "ReportModel", "Statistics",
-    "SurveyModel",
+    tests(
+      "Findings",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "Findings", "ReportModel", "Statistics",
+        "SurveyModel",
+      ]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17

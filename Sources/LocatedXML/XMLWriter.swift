@@ -146,7 +146,18 @@ import CLibXML2
     if !hasRoot { check(writeRaw("\n")) }
   }
 
-  /// The whole document, ending in a line feed.
+  /// What was written so far and not taken before, so that a long document need not be in memory at once.
+  /// What ``finish()`` gives is then the rest.
+  package mutating func take() throws(XMLWriterError) -> [UInt8] {
+    unsafe check(xmlTextWriterFlush(writer))
+    guard !failed, let content = unsafe xmlBufferContent(buffer) else { throw .outOfMemory }
+    let count = Int(unsafe xmlBufferLength(buffer))
+    let bytes = unsafe Array(UnsafeBufferPointer(start: content, count: count))
+    unsafe xmlBufferEmpty(buffer)
+    return bytes
+  }
+
+  /// The whole document, ending in a line feed; after ``take()`` what is left of it.
   package consuming func finish() throws(XMLWriterError) -> [UInt8] {
     guard hasRoot, open.isEmpty else { throw .unfinished }
     check(writeRaw("\n"))

@@ -41,10 +41,18 @@ struct ReportTheme {
 
   /// The theme of one page.
   func page(_ document: ReportDocument, _ naming: Naming) throws(Stopped) -> PageTheme {
+    try page(
+      document, survey: naming.surveyTitle.text, wave: naming.waveLabel.text,
+      network: naming.network?.label.text ?? "")
+  }
+
+  /// The same of a page that no naming is made for.
+  func page(
+    _ document: ReportDocument, survey: String, wave: String, network: String
+  ) throws(Stopped) -> PageTheme {
     let frame = ThemeFrame(
-      title: document.title.text, survey: naming.surveyTitle.text, wave: naming.waveLabel.text,
-      network: naming.network?.label.text ?? "", synthetic: document.marks.first,
-      language: naming.language.rawValue, logo: logo)
+      title: document.title.text, survey: survey, wave: wave, network: network,
+      synthetic: document.marks.first, language: document.language.rawValue, logo: logo)
     return try page(frame)
   }
 
