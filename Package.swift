@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CBoostMath"),
 
     room("Diagnostics"),
@@ -48,6 +49,12 @@ let package = Package(
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics", "Statistics"]),
+    room("Stemming", ["CStemmer", "Diagnostics"]),
+    room(
+      "Findings",
+      [
+        "Diagnostics", "Expressions", "SurveyModel", "Statistics", "ReportModel", "Stemming",
+      ]),
     room("Charts"),
     room("FileSystem", ["Diagnostics"]),
     room("Processes"),
@@ -55,7 +62,7 @@ let package = Package(
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
-      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML"]),
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML", "Findings"]),
     room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
     room(
       "Intake",
@@ -101,7 +108,7 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "Findings",
       ]),
     .executableTarget(
       name: "haamu",
@@ -215,6 +222,13 @@ let package = Package(
       "VisitPlanning",
       ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
+    tests("Stemming", ["Diagnostics", "Stemming"]),
+    tests(
+      "Findings",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "Findings", "ReportModel", "Statistics",
+        "SurveyModel",
+      ]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -25,6 +25,7 @@ only CBoostMath Statistics
 only CLibCrypto Intake
 only CXLSXWriter Workbooks
 only CCbc IntegerPrograms
+only CStemmer Stemming
 only Foundation none
 only FoundationEssentials none
 only Glibc AnswerTable FileSystem LocalTime LocatedXML Processes Terminal haamu

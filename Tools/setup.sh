@@ -2,7 +2,7 @@
 # Installs the Debian packages that building and testing need, when any is missing.
 set -euo pipefail
 
-needed=(pkg-config libxml2-dev libboost-dev libssl-dev libxlsxwriter-dev coinor-libcbc-dev python3-venv make tzdata)
+needed=(pkg-config libxml2-dev libboost-dev libssl-dev libxlsxwriter-dev coinor-libcbc-dev libstemmer-dev python3-venv make tzdata)
 # What only the tests need: `Tools/setup.sh test`.
 [ "${1:-}" = test ] && needed+=(chromium)
 missing=()

@@ -15,6 +15,7 @@ struct Haamu: ParsableCommand {
     version: programVersion,
     subcommands: [
       Status.self, Check.self, Answer.self, Withdraw.self, Report.self, List.self, Visits.self,
+      FindingsCommand.self,
       Form.self, Pack.self, Demo.self, Init.self, Schema.self, Doctor.self,
     ],
     defaultSubcommand: Status.self)
