@@ -130,7 +130,7 @@ let package = Package(
       "DefinitionReading",
       [
         "DefinitionReading", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel",
-        "LocatedXML",
+        "LocatedXML", "Findings",
       ]),
 
     .target(

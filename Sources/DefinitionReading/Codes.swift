@@ -1,5 +1,5 @@
 /// Faults of form that any definition can have. Surveys tell them as `HS00nn`, the network as
-/// `HN00nn`, with the same number.
+/// `HN00nn`, codebooks and files of findings as `HF00nn`, with the same number.
 enum StructureCode: Int, CaseIterable {
   case wrongRoot = 1
   case unknownElement
@@ -23,7 +23,12 @@ enum StructureCode: Int, CaseIterable {
 
   func code(in kind: DefinitionKind) -> String {
     let digits = String(rawValue)
-    let prefix = kind == .survey ? "HS" : "HN"
+    let prefix =
+      switch kind {
+      case .survey: "HS"
+      case .network: "HN"
+      case .codebook, .findings: "HF"
+      }
     return prefix + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }
@@ -148,10 +153,25 @@ enum NetworkCode: String, CaseIterable {
   case surveyNameForm = "HN0051"
 }
 
+/// What a codebook or a file of findings can get wrong.
+enum FindingCode: String, CaseIterable {
+  case notAnID = "HF0031"
+  case unknownTheme = "HF0032"
+  case headingTagged = "HF0033"
+  case notAGUID = "HF0034"
+  case takenTwice = "HF0035"
+  case endBeforeStart = "HF0036"
+  case mergeOfOne = "HF0037"
+  case unknownLibrary = "HF0038"
+  case nothingSaid = "HF0039"
+}
+
 /// Every code of this room, in order. (Surveys have no attribute that is a day.)
 package var definitionCodes: [String] {
   (StructureCode.allCases.filter { $0 != .notADate }.map { $0.code(in: .survey) }
     + SurveyCode.allCases.map(\.rawValue)
     + StructureCode.allCases.map { $0.code(in: .network) }
-    + NetworkCode.allCases.map(\.rawValue)).sorted()
+    + NetworkCode.allCases.map(\.rawValue)
+    + StructureCode.allCases.map { $0.code(in: .findings) }
+    + FindingCode.allCases.map(\.rawValue)).sorted()
 }

@@ -31,6 +31,8 @@ package struct ReadResult<T: Sendable>: Sendable {
 package enum RootKind: Sendable, Hashable {
   case survey
   case network
+  case codebook
+  case findings
   /// A submission: its root is named after its survey, whose id and version are given.
   case response(survey: String, version: String?)
   case other
@@ -41,6 +43,8 @@ package func rootKind(of document: LocatedDocument) -> RootKind {
   switch root.name.namespace {
   case DefinitionKind.survey.namespace: return .survey
   case DefinitionKind.network.namespace: return .network
+  case DefinitionKind.findings.namespace:
+    return root.name.local == "codebook" ? .codebook : .findings
   default: break
   }
   if let id = root["id"]?.value, root.elements.contains(where: { $0.name.local == "meta" }) {

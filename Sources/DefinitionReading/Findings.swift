@@ -84,12 +84,17 @@ struct Findings {
   }
 }
 
-/// Which of the two kinds of definition a file is.
+/// Which kind of definition a file is; the name of its root element.
 package enum DefinitionKind: String, Sendable, CaseIterable {
   case survey
   case network
+  case codebook
+  case findings
 
-  package var namespace: String { "urn:haamu:\(rawValue):1" }
+  /// Codebooks and files of findings share one.
+  package var namespace: String {
+    self == .codebook ? Self.findings.namespace : "urn:haamu:\(rawValue):1"
+  }
 }
 
 extension XMLAttribute {

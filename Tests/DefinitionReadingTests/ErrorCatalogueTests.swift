@@ -66,7 +66,7 @@ struct ErrorCatalogue {
 enum ErrorIndex {
   private static let families = [
     "HX": "Reading XML", "HS": "Surveys", "HN": "The network", "HR": "Responses",
-    "HC": "Commands and workspaces",
+    "HF": "Codebooks and files of findings", "HC": "Commands and workspaces",
   ]
 
   static func made() throws -> String {
@@ -80,7 +80,7 @@ enum ErrorIndex {
       `Tests/Fixtures/Errors`; a test keeps it so.
 
       """
-    for family in ["HX", "HS", "HN", "HR", "HC"] {
+    for family in ["HX", "HS", "HN", "HF", "HR", "HC"] {
       let own = codes.filter { $0.hasPrefix(family) }
       guard !own.isEmpty else { continue }
       text += "\n# \(families[family] ?? family)\n"

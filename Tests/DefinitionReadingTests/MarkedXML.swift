@@ -1,7 +1,9 @@
 import DefinitionReading
 import Diagnostics
+import Findings
 import LocatedXML
 import NetworkModel
+import SurveyModel
 
 /// A definition in which « and » stand around the places where findings are due.
 struct MarkedXML {
@@ -37,7 +39,9 @@ struct MarkedXML {
 }
 
 /// Warnings that a translation is missing: small examples are in one language.
-let translationCodes: Set<String> = ["HS0017", "HS0018", "HN0017", "HN0018"]
+let translationCodes: Set<String> = [
+  "HS0017", "HS0018", "HN0017", "HN0018", "HF0017", "HF0018",
+]
 
 /// What small examples leave out: translations, and words for the ends of their scales.
 let smallnessCodes = translationCodes.union(["HS0143"])
@@ -48,12 +52,23 @@ func findings(in text: String, network: Network? = nil) -> [Diagnostic] {
     let document = try readDocument(Array(text.utf8), file: "input.xml")
     switch rootKind(of: document) {
     case .network: return readNetwork(document).diagnostics
+    case .codebook: return readCodebook(document).diagnostics
+    case .findings:
+      return readFindingsLog(document, codebook: findingThemes, libraries: ["lahti"]).diagnostics
     default: return readSurvey(document, network: network).diagnostics
     }
   } catch {
     return error.diagnostics
   }
 }
+
+/// What files of findings are checked against: a heading and a theme inside it.
+private let findingThemes = Codebook(
+  name: "kirja", language: "fi", label: .none,
+  themes: [
+    Theme(name: "palvelu", guid: "1", label: .none, isCodable: false),
+    Theme(name: "odotus", guid: "2", parent: "palvelu", label: .none),
+  ])
 
 /// `HS0031 12:14-12:18` for each finding: what tests compare.
 func summary(_ diagnostics: [Diagnostic]) -> [String] {

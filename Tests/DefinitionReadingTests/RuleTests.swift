@@ -51,7 +51,7 @@ import Testing
       if code.hasPrefix("HS") {
         #expect((1...199).contains(number) || (250...399).contains(number))
       } else {
-        #expect(code.hasPrefix("HN") && (1...99).contains(number))
+        #expect(["HN", "HF"].contains(code.prefix(2)) && (1...99).contains(number))
       }
     }
   }

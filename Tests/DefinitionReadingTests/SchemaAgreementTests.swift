@@ -5,16 +5,22 @@ import LocatedXML
 import Testing
 
 @Suite struct `The schemas and the reader agree` {
-  /// Both schemas, compiled once for all samples of a test.
+  /// All schemas, compiled once for all samples of a test.
   private struct Validators: ~Copyable {
     let survey: XMLSchemaValidator
     let network: XMLSchemaValidator
+    let codebook: XMLSchemaValidator
+    let findings: XMLSchemaValidator
 
     init() throws {
       let first = try Self.compiled(.survey)
       let second = try Self.compiled(.network)
+      let third = try Self.compiled(.codebook)
+      let fourth = try Self.compiled(.findings)
       survey = first
       network = second
+      codebook = third
+      findings = fourth
     }
 
     private static func compiled(_ kind: DefinitionKind) throws -> XMLSchemaValidator {
@@ -27,6 +33,11 @@ import Testing
 
     func faults(_ text: String) -> [Diagnostic] {
       let bytes = Array(text.utf8)
+      if text.contains("urn:haamu:findings") {
+        return text.contains("<codebook")
+          ? codebook.validate(bytes, file: "input.xml")
+          : findings.validate(bytes, file: "input.xml")
+      }
       return text.contains("urn:haamu:network")
         ? network.validate(bytes, file: "input.xml") : survey.validate(bytes, file: "input.xml")
     }
@@ -62,7 +73,7 @@ import Testing
   /// A schema that says nothing would agree with everything.
   @Test func `the schema finds most faults of form`() throws {
     let validators = try Validators()
-    let found = (structureCases + networkStructureCases).filter {
+    let found = (structureCases + networkStructureCases + findingCases).filter {
       !validators.faults(MarkedXML($0.bad).text).isEmpty
     }
     #expect(found.count >= 28)

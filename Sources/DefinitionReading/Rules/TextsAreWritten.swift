@@ -14,7 +14,7 @@ struct TextsAreWritten: SurveyRule, NetworkRule {
     check(draft.texts, source: draft.network.language, &findings)
   }
 
-  private func check(_ texts: [TextSite], source: String, _ findings: inout Findings) {
+  func check(_ texts: [TextSite], source: String, _ findings: inout Findings) {
     for text in texts {
       reportDoubles(text, &findings)
       for wording in text.wordings where wording.isBlank {

@@ -13,7 +13,7 @@ struct TranslationsAreThere: SurveyRule, NetworkRule {
     check(draft.texts, source: draft.network.language, draft.element, &findings)
   }
 
-  private func check(
+  func check(
     _ texts: [TextSite], source: String, _ root: FormedElement, _ findings: inout Findings
   ) {
     let due = texts.filter { $0.isTranslated && $0[source] != nil }

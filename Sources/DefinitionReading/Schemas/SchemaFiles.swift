@@ -12,6 +12,8 @@ package func schemaFiles(for kind: DefinitionKind) -> [SchemaFile] {
     switch kind {
     case .survey: surveyGrammar
     case .network: networkGrammar
+    case .codebook: codebookGrammar
+    case .findings: findingsGrammar
     }
   return [
     SchemaFile(name: kind.rawValue + ".xsd", text: SchemaText(grammar).text),
