@@ -81,6 +81,9 @@ let package = Package(
       ]),
     room("ReportWriting", ["Charts", "Diagnostics", "Expressions", "ReportModel"]),
     room(
+      "FindingPages",
+      ["Charts", "Diagnostics", "Findings", "ReportModel", "ReportWriting", "SurveyModel"]),
+    room(
       "Workbooks",
       ["CXLSXWriter", "Diagnostics", "Expressions", "ReportModel", "ReportWriting"]),
     room(
@@ -108,7 +111,7 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning", "Findings",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "Findings", "FindingPages",
       ]),
     .executableTarget(
       name: "haamu",
