@@ -90,6 +90,9 @@ let package = Package(
       ]),
     room("ReportWriting", ["Charts", "Diagnostics", "Expressions", "ReportModel"]),
     room(
+      "FindingPages",
+      ["Charts", "Diagnostics", "Findings", "ReportModel", "ReportWriting", "SurveyModel"]),
+    room(
       "Workbooks",
       ["CXLSXWriter", "Diagnostics", "Expressions", "ReportModel", "ReportWriting"]),
     room(
@@ -127,6 +130,7 @@ let package = Package(
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
         "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory", "Scenarios", "Briefs",
         "VisitChecks", "Peers", "PeerLearning", "Findings", "Archives", "QualitativeExchange",
+        "FindingPages",
       ]),
     .executableTarget(
       name: "haamu",

@@ -24,12 +24,18 @@ package enum ChartWidth: String, Sendable, Hashable, CaseIterable {
   case narrow
   /// A page on a screen or on paper.
   case wide
+  /// A sheet of paper lying on its side, or a screen as wide.
+  case sheet
+
+  /// Those that every kind is composed for; a sheet is the journey's alone.
+  package static let allCases: [ChartWidth] = [.narrow, .wide]
 
   /// The view box's width.
   package var units: Double {
     switch self {
     case .narrow: 358
     case .wide: 720
+    case .sheet: 1200
     }
   }
 }

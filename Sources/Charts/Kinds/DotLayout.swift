@@ -19,7 +19,7 @@ struct DotLayout {
     case .narrow:
       names = width.units - values - 12
       strip = Stretch(10, width.units - 10)
-    case .wide:
+    case .wide, .sheet:
       names = min(
         plot.rows.map { TextWidth.of(TextWrapping.plain($0.name), size: 13.5, isBold: true) }
           .max() ?? 0, 190)

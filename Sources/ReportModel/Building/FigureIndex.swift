@@ -56,7 +56,7 @@ struct FigureIndex: Sendable {
 
 extension TidyRow {
   /// The row as a figure of a report.
-  func figure(_ shape: NumberShape) -> Figure {
+  package func figure(_ shape: NumberShape) -> Figure {
     if notes.contains(.suppressed) { return .absent(.suppressed) }
     guard let value, value.isFinite else {
       return .absent(n == 0 || notes.contains(.noData) ? .noData : .notEstimable)

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 /// What the levels of a network are called.
-enum LevelWords {
-  static func name(_ level: Level) -> Trilingual {
+package enum LevelWords {
+  package static func name(_ level: Level) -> Trilingual {
     switch level {
     case .servicePoint: Trilingual(fi: "Toimipiste", sv: "Verksamhetsställe", en: "Service point")
     case .library: Trilingual(fi: "Kirjasto", sv: "Bibliotek", en: "Library")
@@ -25,7 +25,7 @@ enum LevelWords {
     }
   }
 
-  static func own(_ level: Level) -> Trilingual {
+  package static func own(_ level: Level) -> Trilingual {
     switch level {
     case .servicePoint:
       Trilingual(fi: "Tämä toimipiste", sv: "Detta verksamhetsställe", en: "This service point")

@@ -1,5 +1,31 @@
 package import Diagnostics
 
+/// What is said of invented responses on a page that is no ``ReportDocument``: a map, a card, a letter.
+/// Nothing is said where they are real.
+package struct SyntheticMark: Sendable, Hashable {
+  package let isOn: Bool
+  package let language: Language
+
+  package init(_ isOn: Bool, in language: Language) {
+    self.isOn = isOn
+    self.language = language
+  }
+
+  /// What every reader must see first; nil for real responses.
+  package var page: String? { isOn ? MarkWords.page[language] : nil }
+
+  /// A mark before every sentence; one alone before an answer to a question.
+  package func sentence(_ sentence: Sentence) -> Sentence {
+    guard isOn else { return sentence }
+    let mark = MarkWords.sentence[language]
+    return sentence.label == nil ? sentence.withMark(mark) : sentence.preceded(by: mark)
+  }
+
+  package func caption(_ caption: Sentence) -> Sentence {
+    isOn ? caption.preceded(by: MarkWords.caption[language]) : caption
+  }
+}
+
 extension ReportDocument {
   /// The same page for invented responses: marked on top, in every sentence (once in an answer to one
   /// of the five questions, and in the lines beside the number), every caption and every picture's title,
@@ -32,8 +58,7 @@ extension ReportDocument {
 
   /// An answer to a question is one thing and has one mark; other sentences have one each.
   private func marked(_ sentence: Sentence) -> Sentence {
-    let mark = MarkWords.sentence[language]
-    return sentence.label == nil ? sentence.withMark(mark) : sentence.preceded(by: mark)
+    SyntheticMark(true, in: language).sentence(sentence)
   }
 
   private func marked(_ table: DocumentTable) -> DocumentTable {

@@ -1,11 +1,13 @@
 import Diagnostics
-import ReportModel
+package import ReportModel
 
 /// Figures, sentences and names as markup.
-struct HTMLFigures {
-  let texts: FigureText
+package struct HTMLFigures {
+  package let texts: FigureText
 
-  func markup(_ figure: Figure) -> Markup {
+  package init(texts: FigureText) { self.texts = texts }
+
+  package func markup(_ figure: Figure) -> Markup {
     switch figure {
     case .text(let words): markup(words)
     case .link(let words, let page):
@@ -16,7 +18,7 @@ struct HTMLFigures {
     }
   }
 
-  func markup(_ sentence: Sentence) -> Markup {
+  package func markup(_ sentence: Sentence) -> Markup {
     .joined(
       sentence.pieces.map { piece in
         switch piece {
@@ -27,7 +29,7 @@ struct HTMLFigures {
   }
 
   /// Words in another language than the page's say so.
-  func markup(_ words: Wording) -> Markup {
+  package func markup(_ words: Wording) -> Markup {
     guard let language = words.language, language != texts.form.language.rawValue else {
       return .text(words.text)
     }
@@ -35,7 +37,7 @@ struct HTMLFigures {
   }
 
   /// "**78** (70–86)": the value first, its interval beside it and never without it.
-  func markup(_ estimate: Estimate) -> Markup {
+  package func markup(_ estimate: Estimate) -> Markup {
     let form = texts.form
     let value = form.number(estimate.value, estimate.shape) + (estimate.isFromFew ? "*" : "")
     let strong = Markup.element("b", text: value)
@@ -49,7 +51,7 @@ struct HTMLFigures {
   }
 
   /// The address of a page of the report: only letters, digits and `-._~` stand as they are.
-  static func address(_ page: String) -> String {
+  package static func address(_ page: String) -> String {
     var address = ""
     for byte in page.utf8 {
       switch byte {

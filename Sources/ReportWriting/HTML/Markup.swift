@@ -1,4 +1,4 @@
-import Charts
+package import Charts
 
 /// A piece of HTML that is whole: text in it is escaped, every element is closed.
 ///
@@ -85,7 +85,7 @@ package struct Markup {
   }
 
   /// A picture. Its names are enumerated in the program; texts and values are escaped here.
-  static func drawing(_ drawing: Drawing) -> Markup {
+  package static func drawing(_ drawing: Drawing) -> Markup {
     var html = ""
     write(drawing, to: &html)
     return Markup(html: html)
