@@ -23,6 +23,7 @@ extension Picture {
     case .slopes(let picture): picture.rows.isEmpty
     case .path(let picture): picture.stops.map(\.figure).areAbsent
     case .tiles(let picture): picture.tiles.map(\.figure).areAbsent
+    case .learning(let picture): picture.subjects.allSatisfy(\.links.isEmpty)
     }
   }
 }
