@@ -123,7 +123,7 @@ enum LifeProblems {
       what: Trilingual(
         fi: "käyntiin \(visit.id) ei voi nyt kirjata ”\(words.fi)”: ",
         sv: "för besöket \(visit.id) går det inte nu att anteckna ”\(words.sv)”: ",
-        en: "the visit \(visit.id) cannot be “\(words.en)” now: ") + refusal.words,
+        en: "“\(words.en)” cannot be recorded of the visit \(visit.id) now: ") + refusal.words,
       fix: Trilingual(fi: "katso: \(way)", sv: "se: \(way)", en: "see: \(way)"))
   }
 }
