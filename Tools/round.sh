@@ -160,6 +160,7 @@ what 0 'recorded already' visits review "$bad" --return --reason "tervehdys näk
 what 0 "$bad" visits remind kierros --visitor "$who"
 old=$(response_of "$bad")
 what 0 'Stored 1' answer --correct "$old" --set greeted=yes
+what 0 'Stored 0, already there 1' answer --correct "$old" --set greeted=yes
 must_be "$bad" submitted
 what 65 'HC0326' visits review "$old" --approve --as koordinaattori
 what 0 'Score before it was mended 50.0, now 100.0' visits review "$bad" --approve --as koordinaattori
