@@ -58,8 +58,9 @@ extension Workspace {
   package func listVisits(
     _ name: String, visitor: String?
   ) throws(Stopped) -> [VisitLine] {
-    let round = try visitRound(name)
-    let (network, file) = (round.network, round.file)
+    let definitions = try definitions()
+    let network = try definitions.mustHaveNetwork(self)
+    let file = try visitFile(try visitWave(name), network)
     if let visitor, !file.visitors.contains(where: { $0.visitor.name == visitor }) {
       throw Stopped(
         VisitFileProblems.unknownName(
@@ -71,9 +72,15 @@ extension Workspace {
         (one.visit.day.daysSince1970, one.visit.hours?.from ?? 0, one.id)
           < (other.visit.day.daysSince1970, other.visit.hours?.from ?? 0, other.id)
       }
-    return VisitLine.all(visits, file, network).map { line in
+    let lines = VisitLine.all(visits, file, network)
+    // A round may be planned before its survey is written: then nothing has happened yet.
+    guard definitions[survey: file.survey] != nil else { return lines }
+    let states = Dictionary(
+      try visitRound(file.wave).visits.map { ($0.id, $0.state) },
+      uniquingKeysWith: { first, _ in first })
+    return lines.map { line in
       var line = line
-      let state = round.visits.first { $0.id == line.id }?.state
+      let state = states[line.id] ?? nil
       line.phase = state?.phase ?? .planned
       line.isLate = state?.isLate ?? false
       return line

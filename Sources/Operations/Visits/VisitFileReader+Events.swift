@@ -23,8 +23,11 @@ extension VisitFileReader {
     let by = row.text("by")
     take(row)
     guard let id, let kind, let at, let by else { return }
+    // The heir belongs to the reason: a history says who went instead.
+    let heir = element.elements.first { $0.name.local == "visit" }?["id"].map { "→ " + $0.value }
+    let why = [element["why"]?.value, heir].compactMap(\.self).joined(separator: " ")
     let event = VisitEvent(
-      kind, at: at, by: by, why: element["why"]?.value ?? "", response: element["response"]?.value)
+      kind, at: at, by: by, why: why, response: element["response"]?.value)
     file.entries.append(VisitEntry(visit: id, event: event))
     if kind == .declined || kind == .replaced { file.standing.removeAll { $0.id == id } }
     for child in element.elements {
@@ -32,7 +35,7 @@ extension VisitFileReader {
         unknown(child)
         continue
       }
-      readVisit(child, VisitEvent(.planned, at: at, by: by, why: id))
+      readVisit(child, VisitEvent(.planned, at: at, by: by, why: "← " + id))
     }
   }
 

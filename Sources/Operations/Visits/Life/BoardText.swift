@@ -14,7 +14,9 @@ extension VisitBoard {
     }
     if !late.isEmpty {
       parts.append(
-        Words.late[language] + "\n" + late.map { "  " + $0.text(language) + "\n" }.joined())
+        Words.late[language] + "\n"
+          + aligned(late.map { $0.cells(language) }, figures: false).split(separator: "\n")
+          .map { "  " + $0 + "\n" }.joined())
     }
     parts.append((outlook + remarks).map { $0[language] + "\n" }.joined())
     return parts.joined(separator: "\n")
@@ -44,15 +46,16 @@ extension VisitBoard {
     return aligned([head] + body)
   }
 
-  /// The first column to the left, figures to the right, two spaces between.
-  private func aligned(_ rows: [[String]]) -> String {
+  /// Words to the left, figures (all columns but the first) to the right, two spaces between.
+  private func aligned(_ rows: [[String]], figures: Bool = true) -> String {
     let widths = (0..<(rows.first?.count ?? 0)).map { column in
       rows.map { $0[column].count }.max() ?? 0
     }
     return rows.map { row in
       let cells = zip(row, widths).enumerated().map { column, cell in
         let space = String(repeating: " ", count: cell.1 - cell.0.count)
-        return column == 0 ? cell.0 + space : space + cell.0
+        if figures, column > 0 { return space + cell.0 }
+        return column == widths.count - 1 ? cell.0 : cell.0 + space
       }
       return cells.joined(separator: "  ") + "\n"
     }.joined()
@@ -160,11 +163,10 @@ extension VisitBoard.Row {
 }
 
 extension VisitBoard.LateVisit {
-  fileprivate func text(_ language: Language) -> String {
+  fileprivate func cells(_ language: Language) -> [String] {
     let label = unit[language.rawValue]
     let place = label.isEmpty ? unitName : label
     return [id, phase.words[language], visitor, place, due.shown(language)]
-      .joined(separator: "  ")
   }
 }
 

@@ -17,6 +17,28 @@ package struct VisitChange: Sendable {
 }
 
 extension Workspace {
+  /// Visitors have their briefs. Visits that have come further, and those that have been briefed before, are
+  /// left as they are.
+  /// - Parameter visits: the names of those whose briefs were given out.
+  /// - Throws: HC0323 where the staff of one of them were not told; then nothing is written.
+  package func markBriefed(
+    _ wave: String, visits: Set<String>, by: String
+  ) throws(Stopped) -> VisitChange {
+    try tell(.briefed, wave: wave, by: by) { visit in
+      visits.contains(visit.id) && [.planned, .briefed].contains(visit.phase)
+    }
+  }
+
+  /// Reports were looked at by rules. Only those that wait for it are marked.
+  /// - Parameter why: what was found, by visit; nothing where there was nothing to ask about.
+  package func markChecked(
+    _ wave: String, visits: [String: String], by: String
+  ) throws(Stopped) -> VisitChange {
+    try tell(.checked, wave: wave, by: by, why: { visits[$0.id] ?? "" }) { visit in
+      visits[visit.id] != nil && [.submitted, .checked].contains(visit.phase)
+    }
+  }
+
   /// The visitor, or the coordinator after a call, says that the visit was made.
   package func markDone(_ name: String, by: String) throws(Stopped) -> VisitChange {
     try tell(.done, of: name, by: by)
@@ -37,14 +59,14 @@ extension Workspace {
     _ kind: VisitEvent.Kind, of name: String, by: String, why: String = ""
   ) throws(Stopped) -> VisitChange {
     let named = try namedVisit(name)
-    return try tell(kind, wave: named.wave, by: by, why: why) { $0.id == named.id }
+    return try tell(kind, wave: named.wave, by: by, why: { _ in why }) { $0.id == named.id }
   }
 
   /// The same of several visits of a wave: all of them in one writing, or none.
   /// - Parameter visits: says of which visits it is to be told.
   func tell(
-    _ kind: VisitEvent.Kind, wave: String, by: String, why: String = "",
-    visits isMeant: (TrackedVisit) -> Bool
+    _ kind: VisitEvent.Kind, wave: String, by: String,
+    why: (TrackedVisit) -> String = { _ in "" }, visits isMeant: (TrackedVisit) -> Bool
   ) throws(Stopped) -> VisitChange {
     try whileChanging(wave) { () throws(Stopped) in
       let round = try visitRound(wave)
@@ -52,7 +74,7 @@ extension Workspace {
       var lines: [UInt8] = []
       var problems: [Diagnostic] = []
       for visit in round.visits where isMeant(visit) {
-        let event = VisitEvent(kind, at: round.now, by: by, why: why, response: nil)
+        let event = VisitEvent(kind, at: round.now, by: by, why: why(visit))
         switch round.mayFollow(event, visit) {
         case .success(let event):
           lines += try entryLines { (writer) throws(XMLWriterError) in
@@ -123,7 +145,7 @@ enum LifeProblems {
       what: Trilingual(
         fi: "käyntiin \(visit.id) ei voi nyt kirjata ”\(words.fi)”: ",
         sv: "för besöket \(visit.id) går det inte nu att anteckna ”\(words.sv)”: ",
-        en: "the visit \(visit.id) cannot be “\(words.en)” now: ") + refusal.words,
+        en: "“\(words.en)” cannot be recorded of the visit \(visit.id) now: ") + refusal.words,
       fix: Trilingual(fi: "katso: \(way)", sv: "se: \(way)", en: "see: \(way)"))
   }
 }

@@ -118,7 +118,8 @@ private struct ReminderWriter {
     let due = CalendarDate(
       daysSince1970: round.zone.day(of: step.event.at).daysSince1970 + round.file.days.mending)
     let until = Texts.mend((due ?? visit.visit.day).shown(language))[language]
-    return head(visit) + ": ”" + step.event.why + "”; " + until
+    let why = step.event.why
+    return head(visit) + ": " + (language == .en ? "“\(why)”" : "”\(why)”") + "; " + until
   }
 }
 
