@@ -1,7 +1,7 @@
 import DefinitionReading
 import Diagnostics
-import LocatedXML
 import FileSystem
+import LocatedXML
 import Scenarios
 import SurveyModel
 import VisitPlanning
