@@ -55,7 +55,7 @@ import VisitChecks
   }
 
   @Test func `is asked about when a whole scale is answered alike`() {
-    let same = Dictionary(uniqueKeysWithValues: (1...6).map { ("s\($0)", "partly") })
+    let same = Dictionary(uniqueKeysWithValues: (1...7).map { ("s\($0)", "partly") })
     #expect(Sample.codes(Sample.report("uuid:1", same)) == [.answersAlike])
     #expect(
       Sample.codes(Sample.report("uuid:1", same.merging(["s7": "na"]) { $1 })) == [.answersAlike])

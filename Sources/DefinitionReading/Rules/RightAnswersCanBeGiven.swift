@@ -121,6 +121,6 @@ extension Message {
         en: "the greatest right number is less than the least"),
       fix: Trilingual(
         fi: "Vaihda least ja greatest.", sv: "Byt plats på least och greatest.",
-        en: "change least and greatest round"))
+        en: "swap least and greatest"))
   }
 }
