@@ -174,7 +174,8 @@ let package = Package(
       "Operations",
       [
         "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
-        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitPlanning",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitChecks",
+        "VisitPlanning",
       ]),
     tests(
       "AnswerTable",

@@ -85,7 +85,10 @@ struct BriefBuilder {
   private var placeName: String {
     let towns = visit.municipalities.map { words($0) }.joined(separator: ", ")
     return [words(visit.place.label), words(visit.library.label), towns]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+      .reduce(into: [String]()) { names, name in
+        // A library may bear the name of its only place, or of its town.
+        if !name.isEmpty, !names.contains(name) { names.append(name) }
+      }.joined(separator: ", ")
   }
 
   /// In one piece: no line ends within it.

@@ -13,8 +13,10 @@ extension BriefWords {
 
   static let evidence = [
     Trilingual(
-      fi: "Se, minkä itse näit tai kuulit: kellonaika, odotuksen minuutit, mitä tehtiin tai sanottiin.",
-      sv: "Det som du själv såg eller hörde: klockslag, väntan i minuter, vad som gjordes eller sades.",
+      fi:
+        "Se, minkä itse näit tai kuulit: kellonaika, odotuksen minuutit, mitä tehtiin tai sanottiin.",
+      sv:
+        "Det som du själv såg eller hörde: klockslag, väntan i minuter, vad som gjordes eller sades.",
       en: "What you saw or heard yourself: the time, minutes of waiting, what was done or said."),
     Trilingual(
       fi: "Matala arvio vaatii perustelun: mitä tapahtui, ei kuka sen teki.",
@@ -29,7 +31,8 @@ extension BriefWords {
   static func after(_ survey: String, _ visitor: String) -> [Trilingual] {
     [
       Trilingual(
-        fi: "Täytä lomake samana päivänä: \(survey).", sv: "Fyll i blanketten samma dag: \(survey).",
+        fi: "Täytä lomake samana päivänä: \(survey).",
+        sv: "Fyll i blanketten samma dag: \(survey).",
         en: "Fill in the form the same day: \(survey)."),
       Trilingual(
         fi: "Peitenimesi on \(visitor). Älä kirjoita nimiä äläkä yhteystietoja.",
@@ -57,7 +60,8 @@ extension BriefWords {
     Trilingual(
       fi: "Väistä oikeita asiakkaita. Älä kuuntele muiden asioita äläkä testaa ketään.",
       sv: "Lämna plats för riktiga kunder. Lyssna inte på andras ärenden och pröva ingen.",
-      en: "Give way to real customers. Do not listen to others’ errands, and put nobody to the test."),
+      en:
+        "Give way to real customers. Do not listen to others’ errands, and put nobody to the test."),
   ]
 
   static let trouble = [

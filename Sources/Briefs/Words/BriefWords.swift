@@ -34,7 +34,8 @@ enum BriefWords {
     en: "If you are recognised or something goes wrong")
   static let known = Trilingual(fi: "Tiedetään:", sv: "Känt:", en: "Known:")
   static let yourVisits = Trilingual(fi: "Käyntisi", sv: "Dina besök", en: "Your visits")
-  static let toVisits = Trilingual(fi: "Kaikki käyntisi", sv: "Alla dina besök", en: "All your visits")
+  static let toVisits = Trilingual(
+    fi: "Kaikki käyntisi", sv: "Alla dina besök", en: "All your visits")
   static let contact = Trilingual(fi: "Yhteys", sv: "Kontakt", en: "Contact")
   static let skip = Trilingual(
     fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to the content")

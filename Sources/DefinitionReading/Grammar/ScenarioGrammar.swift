@@ -10,7 +10,8 @@ let scenarioGrammar = DocumentGrammar(
       name: "scenario", about: "A part for a visitor.",
       attributes: [
         required("name", .looseName, "The name by which plans of visits choose it."),
-        required("surveys", .looseNames, "The surveys that such a visit answers, the main one first."),
+        required(
+          "surveys", .looseNames, "The surveys that such a visit answers, the main one first."),
         optional("plays", .looseName, "What the question with the role scenario is answered."),
         optional("lang", .language, "Only who can be served in it plays it."),
         optional("minutes", .whole(5...600), "How long the visit takes."),

@@ -107,7 +107,8 @@ extension Message {
         en: "“\(excerpt(pattern))” is no regular expression"),
       fix: Trilingual(
         fi: "Käytä luokkia, toistoja, ryhmiä ja vaihtoehtoja: docs/specification/expressions.md.",
-        sv: "Använd klasser, upprepningar, grupper och alternativ: docs/specification/expressions.md.",
+        sv:
+          "Använd klasser, upprepningar, grupper och alternativ: docs/specification/expressions.md.",
         en: "use classes, quantifiers, groups and alternation: docs/specification/expressions.md"))
   }
 
@@ -115,10 +116,11 @@ extension Message {
     Message(
       .emptyRange,
       what: Trilingual(
-        fi: "Suurin oikea luku on pienempi kuin pienin", sv: "Det största rätta talet är mindre än det minsta",
+        fi: "Suurin oikea luku on pienempi kuin pienin",
+        sv: "Det största rätta talet är mindre än det minsta",
         en: "the greatest right number is less than the least"),
       fix: Trilingual(
         fi: "Vaihda least ja greatest.", sv: "Byt plats på least och greatest.",
-        en: "change least and greatest round"))
+        en: "swap least and greatest"))
   }
 }

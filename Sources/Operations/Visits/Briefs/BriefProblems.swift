@@ -42,7 +42,8 @@ enum BriefProblems {
           en: "mystery visits are allowed when the staff know of them beforehand"),
         fix: Trilingual(
           fi: "kerro jakso (ei päivää) ja kirjaa: <notice unit=… told=… from=… until=…/>",
-          sv: "berätta om perioden (inte dagen) och anteckna: <notice unit=… told=… from=… until=…/>",
+          sv:
+            "berätta om perioden (inte dagen) och anteckna: <notice unit=… told=… from=… until=…/>",
           en: "tell the period (not the day) and record it: <notice unit=… told=… from=… until=…/>")
       ), status: .gateRefused)
   }
@@ -66,7 +67,8 @@ enum BriefProblems {
       Diagnostic(
         .error, "HC0353", at: Place(file: path),
         what: Trilingual(
-          fi: "kierroksella ei ole suunniteltuja käyntejä", sv: "mätomgången har inga planerade besök",
+          fi: "kierroksella ei ole suunniteltuja käyntejä",
+          sv: "mätomgången har inga planerade besök",
           en: "the wave has no planned visits"),
         fix: Trilingual(
           fi: "suunnittele ne: haamu visits plan", sv: "planera dem: haamu visits plan",

@@ -11,17 +11,17 @@ struct BriefedRound {
   let file: VisitFile
   let wave: Wave
   let network: Network
-  let outline: SurveyOutline
+  let survey: DefinedSurvey
   let scenarios: [Scenario]
   private let task: PlanningTask
 
   init(
-    file: VisitFile, wave: Wave, network: Network, outline: SurveyOutline, scenarios: [Scenario]
+    file: VisitFile, wave: Wave, network: Network, survey: DefinedSurvey, scenarios: [Scenario]
   ) {
     self.file = file
     self.wave = wave
     self.network = network
-    self.outline = outline
+    self.survey = survey
     self.scenarios = scenarios
     task = file.task(network, wave, history: [], firstDay: nil)
   }
@@ -74,7 +74,7 @@ struct BriefedRound {
     var brief = BriefedVisit(
       id: recorded.id, visitor: visit.visitor, language: language, day: visit.day, place: place,
       library: library, municipalities: labels(of: library.municipalities), wave: wave,
-      told: period.from...max(period.from, period.until), outline: outline,
+      told: period.from...max(period.from, period.until), outline: survey.outline,
       network: network.label)
     brief.window = visit.hours.map { $0.from...$0.until }
     brief.open = openHours(of: visit)
@@ -132,7 +132,7 @@ extension Workspace {
     }
     let survey = try definitions.mustHave(survey: file.survey)
     return BriefedRound(
-      file: file, wave: wave, network: network, outline: survey.outline,
-      scenarios: try scenarios())
+      file: file, wave: wave, network: network, survey: survey,
+      scenarios: try scenarios(definitions))
   }
 }

@@ -1,7 +1,7 @@
 import DefinitionReading
 import Diagnostics
-import LocatedXML
 import FileSystem
+import LocatedXML
 import Scenarios
 import SurveyModel
 import VisitPlanning
@@ -11,10 +11,12 @@ extension Workspace {
   var scenariosPath: String { joined(visitsFolder, "scenarios.xml") }
 
   /// The scenarios of the workspace; none where it has no file of them. Throws what is wrong with it.
-  func scenarios() throws(Stopped) -> [Scenario] {
+  /// - Parameter known: the definitions, where they have been read already.
+  func scenarios(_ known: Definitions? = nil) throws(Stopped) -> [Scenario] {
     guard fileKind(scenariosPath) == .file else { return [] }
     let document = try readDocument(try readFile(scenariosPath), file: scenariosPath)
-    let definitions = try definitions()
+    var definitions = known ?? Definitions()
+    if known == nil { definitions = try self.definitions() }
     let read = readScenarios(
       document, surveys: definitions.surveys.map(\.outline), network: definitions.network)
     guard let scenarios = read.value else {

@@ -25,8 +25,7 @@ struct StoredReports {
 
   init(_ workspace: Workspace, _ round: BriefedRound) throws(Stopped) {
     wave = round.wave.name
-    let definitions = try workspace.definitions()
-    let survey = try definitions.mustHave(survey: round.file.survey)
+    let survey = round.survey
     var outlines = try workspace.keptVersions(of: survey, network: round.network)
     if outlines[survey.outline.survey.version] == nil {
       outlines[survey.outline.survey.version] = survey.outline
