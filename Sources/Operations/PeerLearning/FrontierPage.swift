@@ -54,7 +54,7 @@ extension PreparedFrontier {
         .init(Wording(FrontierWords.library[language]), .name),
         .init(Wording(FrontierWords.efficiency[language]), .figure),
         .init(Wording(FrontierWords.without[language]), .figure),
-        .init(Wording(FrontierWords.mixture[language]), .name),
+        .init(Wording(FrontierWords.mixture[language]), .figure),
         .init(Wording(FrontierWords.referred[language]), .figure),
       ],
       groups: [
@@ -72,7 +72,8 @@ extension PreparedFrontier {
 
   private func mixture(_ place: Int) -> String {
     let texts = FigureText(language)
-    let references = places[place].score.references.filter { $0.unit != place }
+    let references = places[place].score.references
+      .filter { $0.unit != place && $0.weight >= 0.005 }
     guard !references.isEmpty else { return "–" }
     return references.map { reference in
       places[reference.unit].library.label.text + " "
