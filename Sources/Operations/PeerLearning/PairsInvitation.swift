@@ -10,21 +10,31 @@ package struct Invitation: Sendable, Hashable {
 }
 
 extension PreparedPairs {
-  /// One for each pair that is told, in the order of the table's pairs.
-  package var invitations: [Invitation] { told.map(invitation) }
+  /// One for each pair that is told, those in which the asking library learns first, then one for each
+  /// fair peer. None where a name is hidden: the coordinator brings such a pair together.
+  package var invitations: [Invitation] {
+    let letters = own.map(invitations) ?? told.map(letter)
+    let mark = naming.synthetic ? [MarkWords.page[language], ""] : []
+    return letters.map { Invitation(lines: mark + $0) }
+  }
 
-  private func invitation(_ pair: LearningPair) -> Invitation {
+  /// The lines of an asking library's letters.
+  func invitations(of own: Int) -> [[String]] {
+    let open = told.filter { named.contains($0.learner) && named.contains($0.teacher) }
+    let ordered = open.filter { $0.learner == own } + open.filter { $0.learner != own }
+    return ordered.map(letter)
+      + fairPeers.filter { named.contains($0) }.map { exchange(own, $0) }
+  }
+
+  private func line(_ template: Trilingual, _ figures: Figure...) -> String {
+    FigureText(language).text(Sentence(template, figures, in: language))
+  }
+
+  private func letter(_ pair: LearningPair) -> [String] {
     let subject = subjects[pair.chief.subject].label
     let (learner, teacher) = (label(pair.learner), label(pair.teacher))
-    let distance =
-      showsFigures
-      ? task.libraries[pair.learner].kilometres(to: task.libraries[pair.teacher]) : nil
     let practices = practices(of: pair.teacher).prefix(3)
-    func line(_ template: Trilingual, _ figures: Figure...) -> String {
-      FigureText(language).text(Sentence(template, figures, in: language))
-    }
-    var lines = naming.synthetic ? [MarkWords.page[language], ""] : []
-    lines += [
+    var lines = [
       line(InvitationWords.title, .text(subject)), "",
       line(InvitationWords.greeting, .text(teacher), .text(learner)), "",
       line(InvitationWords.proposal, .text(subject), .text(teacher), .text(learner)), "",
@@ -35,11 +45,26 @@ extension PreparedPairs {
       lines +=
         [line(InvitationWords.practices, .text(teacher))] + practices.map { "– " + $0 } + [""]
     }
-    lines.append(
+    return lines + ending(pair.learner, pair.teacher)
+  }
+
+  /// Where figures tell nothing: both tell and both ask.
+  private func exchange(_ own: Int, _ peer: Int) -> [String] {
+    [
+      line(InvitationWords.exchangeTitle), "",
+      line(InvitationWords.greeting, .text(label(peer)), .text(label(own))), "",
+      line(InvitationWords.exchange), "",
+    ] + ending(own, peer)
+  }
+
+  private func ending(_ one: Int, _ other: Int) -> [String] {
+    let distance =
+      showsFigures ? task.libraries[one].kilometres(to: task.libraries[other]) : nil
+    return [
       distance.map { line(InvitationWords.wayKnown, .number($0, .plain(decimals: 0))) }
-        ?? line(InvitationWords.way))
-    lines += ["", line(InvitationWords.voluntary), "", line(InvitationWords.closing)]
-    return Invitation(lines: lines)
+        ?? line(InvitationWords.way), "", line(InvitationWords.voluntary), "",
+      line(InvitationWords.closing), line(InvitationWords.sender),
+    ]
   }
 }
 
@@ -88,6 +113,19 @@ private enum InvitationWords {
       "Taking part is voluntary. Propose a day to each other; if the pair does not suit you, tell us."
   )
   static let closing = Trilingual(
-    fi: "Terveisin\n(lähettäjä)", sv: "Med vänlig hälsning\n(avsändare)",
-    en: "Kind regards,\n(sender)")
+    fi: "Terveisin", sv: "Med vänlig hälsning", en: "Kind regards,")
+  static let sender = Trilingual(fi: "(lähettäjä)", sv: "(avsändare)", en: "(sender)")
+  static let exchangeTitle = Trilingual(
+    fi: "Aihe: Vaihdetaanko kokemuksia?", sv: "Ämne: Ska vi byta erfarenheter?",
+    en: "Subject: Shall we exchange experience?")
+  static let exchange = Trilingual(
+    fi:
+      "Kirjastonne ovat samankaltaisia ja lähellä toisiaan. Ehdotamme noin tunnin tapaamista: kumpikin"
+      + " näyttää yhden asian, joka toimii, ja kysyy yhtä, joka ei vielä toimi.",
+    sv:
+      "Era bibliotek liknar varandra och ligger nära. Vi föreslår en träff på ungefär en timme: båda"
+      + " visar en sak som fungerar och frågar om en som inte ännu gör det.",
+    en:
+      "Your libraries are alike and near each other. We propose to meet for about an hour: each shows"
+      + " one thing that works, and asks about one that does not yet.")
 }

@@ -20,13 +20,18 @@ extension PreparedPairs {
   /// What a pair is about, how far apart the two are in it, how near in all else, and what the teacher
   /// has shared.
   func reason(_ pair: LearningPair, term: Wording) -> ReportDocument.Definition {
-    var sentence = say(PairsWords.subjectIs, .text(subjects[pair.chief.subject].label))
+    let label = subjects[pair.chief.subject].label
+    let isQuestion = label.text.last.map { ".?!".contains($0) } ?? false
+    var sentence = say(
+      isQuestion ? PairsWords.subjectAsked : PairsWords.subjectIs, .text(label))
     if showsFigures {
       sentence = sentence + leadSentence(pair) + nearness(pair.learner, pair.teacher)
     } else {
       sentence =
         sentence
-        + say(pair.chief.interval == nil ? PairsWords.aheadCounted : PairsWords.ahead)
+        + say(
+          pair.chief.interval == nil ? PairsWords.aheadCounted : PairsWords.ahead,
+          .text(self.label(pair.teacher)))
     }
     if !pair.others.isEmpty {
       let labels = pair.others.map { subjects[$0.subject].label.text }.joined(separator: "; ")
@@ -107,11 +112,11 @@ extension PreparedPairs {
 
   // MARK: Invitation and method
 
-  /// On a library's own page: to those it can learn from. (For all pairs there is a file.)
+  /// On a library's own page the first letter. (For all of them there is a file.)
   var letters: [ReportDocument.Block] {
-    guard own != nil, let letter = invitations.first else { return [] }
+    guard let own, let letter = invitations(of: own).first else { return [] }
     return [.heading(level: 2, text: words(PairsWords.invitation), anchor: "invitation")]
-      + letter.lines.filter { !$0.isEmpty }.map { .paragraph(Sentence(Wording($0))) }
+      + letter.filter { !$0.isEmpty }.map { .paragraph(Sentence(Wording($0))) }
   }
 
   var method: [ReportDocument.Block] {

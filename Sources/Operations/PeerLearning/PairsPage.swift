@@ -34,11 +34,16 @@ extension PreparedPairs {
     guard !pairs.isEmpty else {
       return [say(own == nil ? PairsWords.noPairs : PairsWords.noOwnPairs), say(PairsWords.honest)]
     }
-    let learners = Set(pairs.map(\.learner)).count
-    let teachers = Set(pairs.map(\.teacher)).count
-    var sentences =
-      own == nil
-      ? [say(PairsWords.found, .count(pairs.count), .count(learners), .count(teachers))] : []
+    var sentences = [
+      own.map { own in
+        say(
+          PairsWords.ownFound, .count(pairs.count { $0.learner == own }),
+          .count(pairs.count { $0.teacher == own }))
+      }
+        ?? say(
+          PairsWords.found, .count(pairs.count), .count(Set(pairs.map(\.learner)).count),
+          .count(Set(pairs.map(\.teacher)).count))
+    ]
     sentences.append(say(PairsWords.honest))
     if pairs.contains(where: { $0.chief.interval == nil }) {
       sentences.append(say(PairsWords.counted))
@@ -96,8 +101,7 @@ extension PreparedPairs {
 
   private var table: DocumentTable {
     var columns: [DocumentTable.Column] = [
-      .init(words(PairsWords.learns), .name), .init(words(PairsWords.teaches), .name),
-      .init(words(PairsWords.subject), .name),
+      .init(words(PairsWords.learns), .name), .init(words(PairsWords.teaches), .figure),
     ]
     if showsFigures {
       columns += [
@@ -105,19 +109,19 @@ extension PreparedPairs {
         .init(words(PairsWords.sizes), .figure),
       ]
     }
-    // The picture's rows in the picture's order: by subject.
-    let ordered = subjects.indices.flatMap { place in told.filter { $0.chief.subject == place } }
+    let groups = subjects.indices.compactMap { place -> DocumentTable.RowGroup? in
+      let pairs = told.filter { $0.chief.subject == place }
+      return pairs.isEmpty
+        ? nil : .init(title: subjects[place].label, rows: pairs.map(cells))
+    }
     return DocumentTable(
       caption: say(PairsWords.caption, .text(naming.surveyTitle), .text(naming.waveLabel)),
-      columns: columns, groups: [.init(rows: ordered.map(cells))],
+      columns: columns, groups: groups,
       notes: showsFigures ? [say(PairsWords.leadNote)] : [say(PairsWords.namesHidden)])
   }
 
   private func cells(_ pair: LearningPair) -> [Figure] {
-    let names: [Figure] = [
-      .text(label(pair.learner)), .text(label(pair.teacher)),
-      .text(subjects[pair.chief.subject].label),
-    ]
+    let names: [Figure] = [.text(label(pair.learner)), .text(label(pair.teacher))]
     guard showsFigures else { return names }
     let (learner, teacher) = (task.libraries[pair.learner], task.libraries[pair.teacher])
     return names + [

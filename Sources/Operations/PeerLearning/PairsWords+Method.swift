@@ -19,8 +19,8 @@ extension PairsWords {
   static let costs = Trilingual(fi: "Painot", sv: "Vikter", en: "Weights")
   static let costsMeaning = Trilingual(
     fi:
-      "Parin arvo on ero pisteinä (omayksikköisistä luvuista prosenttipisteinä järjestyksessä) miinus"
-      + " {0} pistettä kilometriltä, {1} jokaisesta koon kaksinkertaistumisesta ja {2}, jos yhteistä"
+      "Parin arvo on ero pisteinä (omassa yksikössään olevista luvuista paikka järjestyksessä,"
+      + " 0–100) miinus {0} pistettä kilometriltä, {1} jokaisesta koon kaksinkertaistumisesta ja {2}, jos yhteistä"
       + " kieltä ei ole. Tuntematon tieto maksaa saman kuin keskimmäinen tunnettu.",
     sv:
       "Parets värde är skillnaden i poäng (för tal med egen enhet i percentiler) minus {0} poäng per"

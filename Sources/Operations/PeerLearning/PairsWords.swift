@@ -19,7 +19,6 @@ enum PairsWords {
     en: "The network has no other libraries to call.")
   static let teaches = Trilingual(fi: "Opettaa", sv: "Lär ut", en: "Teaches")
   static let learns = Trilingual(fi: "Oppii", sv: "Lär sig", en: "Learns")
-  static let subject = Trilingual(fi: "Aihe", sv: "Ämne", en: "Subject")
   static let lead = Trilingual(fi: "Ero (95 %)", sv: "Skillnad (95 %)", en: "Difference (95 %)")
   static let kilometres = Trilingual(fi: "Väli, km", sv: "Avstånd, km", en: "Distance, km")
   static let sizes = Trilingual(
@@ -37,6 +36,10 @@ enum PairsWords {
     fi: "Pareja on {0}: oppivia kirjastoja {1}, opettavia {2}.",
     sv: "Par: {0}. Bibliotek som lär sig: {1}, som lär ut: {2}.",
     en: "Pairs: {0}. Libraries that learn: {1}, that teach: {2}.")
+  static let ownFound = Trilingual(
+    fi: "Pareja, joissa kirjasto oppii: {0}. Pareja, joissa se opettaa: {1}.",
+    sv: "Par där biblioteket lär sig: {0}. Par där det lär ut: {1}.",
+    en: "Pairs in which the library learns: {0}. Pairs in which it teaches: {1}.")
   static let noPairs = Trilingual(
     fi: "Pareja ei syntynyt: tulokset eivät erota yhtään kirjastoa toisesta niin selvästi, että sen"
       + " vuoksi kannattaisi matkustaa.",
@@ -83,6 +86,7 @@ enum PairsWords {
       + " confidence interval. One without an interval is between figures as they were told.")
 
   static let subjectIs = Trilingual(fi: "Aihe: {0}.", sv: "Ämne: {0}.", en: "Subject: {0}.")
+  static let subjectAsked = Trilingual(fi: "Aihe: {0}", sv: "Ämne: {0}", en: "Subject: {0}")
   static let leadSampled = Trilingual(
     fi: "{0}: {1}, {2}: {3} {4}. Ero {5} on suurempi kuin sattuma selittäisi.",
     sv: "{0}: {1}, {2}: {3} {4}. Skillnaden {5} är större än slumpen förklarar.",
@@ -92,12 +96,12 @@ enum PairsWords {
     sv: "{0}: {1}, {2}: {3} {4}. Talen hör till första och sista fjärdedelen.",
     en: "{0}: {1}, {2}: {3} {4}. The figures are in the first and in the last quarter.")
   static let ahead = Trilingual(
-    fi: "Toinen on tässä edellä enemmän kuin sattuma selittäisi.",
-    sv: "Den ena ligger före mer än slumpen förklarar.",
-    en: "One of them is ahead by more than chance would explain.")
+    fi: "Edellä on {0}, enemmän kuin sattuma selittäisi.",
+    sv: "Före ligger {0}, mer än slumpen förklarar.",
+    en: "Ahead is {0}, by more than chance would explain.")
   static let aheadCounted = Trilingual(
-    fi: "Toisen luku on ensimmäisessä neljänneksessä.",
-    sv: "Den enas tal hör till första fjärdedelen.", en: "One of them is in the first quarter.")
+    fi: "Ensimmäisessä neljänneksessä on {0}.", sv: "Till första fjärdedelen hör {0}.",
+    en: "In the first quarter is {0}.")
   static let alsoIn = Trilingual(fi: "Lisäksi: {0}.", sv: "Dessutom: {0}.", en: "Also: {0}.")
   static let fairPeer = Trilingual(
     fi: "Tulokset eivät kerro, kumpi on edellä: tämä on lähin samankaltainen kirjasto, jonka kanssa"

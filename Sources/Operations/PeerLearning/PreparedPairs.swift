@@ -50,6 +50,7 @@ package struct PreparedPairs: Sendable {
   func practices(of library: Int) -> [String] {
     guard named.contains(library) else { return [] }
     return practices.filter { $0.library == library }.map(\.title)
+      .reduce(into: []) { seen, title in if !seen.contains(title) { seen.append(title) } }
   }
 }
 

@@ -58,7 +58,7 @@ extension PreparedSkills {
       caption: say(SkillWords.caption, .text(naming.surveyTitle), .text(naming.waveLabel)),
       columns: [
         .init(Wording(SkillWords.guides[language]), .name),
-        .init(Wording(SkillWords.learners[language]), .name),
+        .init(Wording(SkillWords.learners[language]), .figure),
         .init(Wording(SkillWords.number[language]), .figure),
       ],
       groups: taught.map { skill in
