@@ -20,7 +20,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies,
-    exclude: ["Attachments", "PersonalData", "Statistics"].contains(name) ? ["Reference"] : [],
+    exclude: ["Attachments", "PeerLearning", "PersonalData", "Statistics"].contains(name)
+      ? ["Reference"] : [],
     swiftSettings: fences)
 }
 
@@ -88,6 +89,7 @@ let package = Package(
       ]),
     room("IntegerPrograms", ["CCbc"]),
     room("VisitPlanning", ["Expressions", "NetworkModel", "Statistics", "IntegerPrograms"]),
+    room("PeerLearning", ["NetworkModel", "Statistics", "IntegerPrograms"]),
     room("LocalTime", ["Diagnostics", "Expressions", "FileSystem", "SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -102,7 +104,7 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning", "Peers",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "PeerLearning", "Peers",
       ]),
     .executableTarget(
       name: "haamu",
@@ -216,6 +218,7 @@ let package = Package(
     tests(
       "VisitPlanning",
       ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
+    tests("PeerLearning", ["IntegerPrograms", "NetworkModel", "PeerLearning", "Statistics"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],

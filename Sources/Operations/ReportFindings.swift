@@ -53,7 +53,7 @@ extension Workspace {
   }
 
   /// Findings in which something looks like data about a person, unless a person has looked.
-  private func suspects(
+  func suspects(
     _ question: String, in response: Response, _ file: StoredFile, _ outline: SurveyOutline
   ) -> Set<AnswerKey> {
     let answers = response.answers.filter { $0.key.question == question }

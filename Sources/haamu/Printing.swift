@@ -40,20 +40,5 @@ private func write(_ bytes: [UInt8], to descriptor: Int32) throws(Stopped) {
 
 /// Shows a document on the screen.
 func printDocument(_ document: ReportDocument, _ global: GlobalOptions) throws(Stopped) {
-  let shape = global.terminal(color: global.colors(STDOUT_FILENO))
-  try printResult(shape.text(document))
-}
-
-extension GlobalOptions {
-  /// What standard output is like.
-  func terminal(color: Bool) -> TerminalShape {
-    var size = winsize()
-    let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    let isUTF8 =
-      ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
-      .map { $0.uppercased().contains("UTF") } ?? true
-    return TerminalShape(
-      width: known ? Int(size.ws_col) : 80, color: color,
-      unicode: isUTF8 || isatty(STDOUT_FILENO) == 0)
-  }
+  try printResult(global.shape(toFile: false).text(document))
 }

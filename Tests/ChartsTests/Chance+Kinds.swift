@@ -3,7 +3,7 @@ import Charts
 extension Chance {
   /// A picture of any kind, of any input.
   mutating func chart(_ width: ChartWidth) -> Chart {
-    switch below(8) {
+    switch below(9) {
     case 0: dots().chart(width)
     case 1: heat().chart(width)
     case 2: bars().chart(width)
@@ -11,8 +11,23 @@ extension Chance {
     case 4: slope().chart(width)
     case 5: multiples().chart(width)
     case 6: path().chart(width)
+    case 7: learning().chart(width)
     default: map().chart(width)
     }
+  }
+
+  private mutating func learning() -> LearningLinks {
+    let names = (0..<6).map { _ in text() }
+    let subjects = (0..<below(5)).map { _ in
+      LearningLinks.Subject(
+        text(),
+        (0..<below(9)).map { _ in
+          .init(teacher: names[below(6)], learner: names[below(6)], note: text(atMost: 12))
+        })
+    }
+    return LearningLinks(
+      frame: frame(), words: Samples.learningWords, subjects: subjects,
+      own: isTrue(0.5) ? names[0] : nil)
   }
 
   private mutating func dots() -> DotChart {

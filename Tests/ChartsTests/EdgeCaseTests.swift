@@ -147,6 +147,7 @@ import Testing
       SmallMultiples(frame: frame, axis: axis, rows: [], panels: []).chart(width),
       ServicePath(frame: frame, axis: axis, ownLabel: "", touchpoints: []).chart(width),
       TileMap(frame: frame, steps: Samples.steps, tiles: [], placeless: "").chart(width),
+      LearningLinks(frame: frame, words: Samples.learningWords, subjects: []).chart(width),
     ]
     for chart in charts { #expect(faults(chart) == []) }
   }

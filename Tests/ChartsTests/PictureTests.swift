@@ -22,6 +22,7 @@ import Testing
     ("path-long", { Samples.path(12).chart($0) }),
     ("map", { Samples.map().chart($0) }),
     ("map-hidden", { Samples.map(8, allHidden: true).chart($0) }),
+    ("learning", { Samples.learning.chart($0) }),
   ]
 
   @Test(arguments: pictures.indices, ChartWidth.allCases)

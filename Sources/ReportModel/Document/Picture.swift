@@ -17,6 +17,8 @@ package enum Picture: Sendable, Hashable {
   case path(PathPicture)
   /// Places as tiles where they lie on the map, about.
   case tiles(TilePicture)
+  /// Who learns from whom.
+  case learning(LearningPicture)
 
   package var title: Sentence {
     get {
@@ -29,6 +31,7 @@ package enum Picture: Sendable, Hashable {
       case .slopes(let picture): picture.title
       case .path(let picture): picture.title
       case .tiles(let picture): picture.title
+      case .learning(let picture): picture.title
       }
     }
     set {
@@ -41,6 +44,7 @@ package enum Picture: Sendable, Hashable {
       case .slopes(let picture): self = .slopes(with(picture, \.title, newValue))
       case .path(let picture): self = .path(with(picture, \.title, newValue))
       case .tiles(let picture): self = .tiles(with(picture, \.title, newValue))
+      case .learning(let picture): self = .learning(with(picture, \.title, newValue))
       }
     }
   }

@@ -23,6 +23,7 @@ struct HTMLPicture {
     case .slopes(let slopes): both { self.slopes(slopes).chart($0) }
     case .path(let path): both { self.path(path).chart($0) }
     case .tiles(let map): both { tiles(map).chart($0) }
+    case .learning(let links): both { learning(links).chart($0) }
     }
   }
 

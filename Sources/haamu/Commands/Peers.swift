@@ -2,6 +2,8 @@ import ArgumentParser
 
 struct Peers: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Vertaiset: ryhmät, naapurit ja paikka ryhmissä · peers.",
-    subcommands: [PeerGroups.self, PeerNeighbours.self, PeerPosition.self])
+    abstract: "Vertaiset ja vertaisoppiminen · peers and learning from each other.",
+    subcommands: [
+      PeerGroups.self, PeerNeighbours.self, PeerPosition.self, Pairs.self, Frontier.self,
+    ])
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import Intake
 import Operations
 import ReportModel
@@ -200,9 +199,7 @@ struct Report: ParsableCommand {
     return reports.flatMap(\.notUsed).filter { paths.insert($0.path).inserted }
   }
 
-  private var terminal: TerminalShape {
-    global.terminal(color: output == nil ? global.colors(STDOUT_FILENO) : global.color == .always)
-  }
+  private var terminal: TerminalShape { global.shape(toFile: output != nil) }
 
   /// - Parameter page: where all of it is told, if pages were written.
   private func tell(_ count: Int, _ page: String?) {

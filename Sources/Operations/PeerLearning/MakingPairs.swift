@@ -1,0 +1,94 @@
+import AnswerTable
+import Comparison
+package import Diagnostics
+import Expressions
+import Intake
+import NetworkModel
+import PeerLearning
+import ReportModel
+import SurveyModel
+
+extension Workspace {
+  /// Pairs libraries that could learn from each other, from the figures and words of the report.
+  ///
+  /// Throws HC0650 where no survey has responses, HC0651 where the solver gave up, and what a report
+  /// throws (HC0020–HC0025).
+  package func pairs(_ request: PairsRequest) throws(Stopped) -> PreparedPairs {
+    let survey = try surveyToPair(request.survey)
+    let report = try reportToPair(survey, request)
+    let network = try definitions().mustHaveNetwork(self)
+    let day = CalendarDate(report.figures.method.groupingDate)
+    guard let day else { throw ReportProblems.badDay(report.figures.method.groupingDate) }
+    let snapshot = NetworkSnapshot(network, on: day)
+    let own = try request.library.map { name throws(Stopped) in
+      guard let place = network.libraries.firstIndex(where: { $0.name == name }) else {
+        throw ReportProblems.unknownLibrary(name, snapshot)
+      }
+      return place
+    }
+    let known = LearningSubjects(report.table, report.naming)
+    let subjects = known.all(by: request.by ?? (known.hasIndicators ? .question : .group))
+    let small = request.audience == .coordinator ? [] : snapshot.smallLibraries
+    var silent: [(subject: Int, why: NothingToldApart)] = []
+    var differences: [LearningDifference] = []
+    for (place, one) in subjects.enumerated() {
+      do throws(NothingToldApart) {
+        differences += try one.subject.differences(subject: place)
+          .filter { !small.contains($0.teacher) && !small.contains($0.learner) }
+      } catch {
+        silent.append((place, error))
+      }
+    }
+    var task = PairingTask(
+      libraries: snapshot.learningLibraries(spoken: request.spoken), differences: differences)
+    task.costs = request.costs
+    task.most = request.most
+    guard let pairing = task.pairing() else { throw PairsProblems.gaveUp }
+    let teachers = Set(pairing.pairs.filter { $0.learner == own }.map { $0.teacher })
+    return PreparedPairs(
+      survey: survey, wave: report.wave, naming: report.naming, audience: request.audience,
+      units: report.naming.units(at: .library), subjects: subjects, silent: silent, task: task,
+      pairing: pairing, own: own,
+      fairPeers: own.map { own in
+        task.fairPeers(
+          of: own, besides: teachers.union(small), count: max(2 - teachers.count, 0))
+      } ?? [],
+      practices: try sharedPractices(snapshot), named: named(request, network, own), small: small)
+  }
+
+  /// Whose names a reader may see: the coordinator everybody's, a library its own and of those who
+  /// have agreed.
+  private func named(_ request: PairsRequest, _ network: Network, _ own: Int?) -> Set<Int> {
+    Set(
+      network.libraries.indices.filter { place in
+        request.audience == .coordinator || place == own
+          || request.agreed.contains(network.libraries[place].name)
+      })
+  }
+
+  /// The comparison behind the pairs; its words and spreads need the coordinator's view.
+  private func reportToPair(
+    _ survey: String, _ request: PairsRequest
+  ) throws(Stopped) -> PreparedReport {
+    var asked = ReportRequest(survey: survey)
+    asked.wave = request.wave == "all" ? nil : request.wave
+    asked.figures = [.distinct]
+    asked.words = false
+    asked.language = request.language
+    let reports = try report(asked)
+    guard let report = reports.first else { throw PairsProblems.nothingToPair }
+    return report
+  }
+
+  private func surveyToPair(_ name: String?) throws(Stopped) -> String {
+    if let name { return name }
+    let surveys = try definitions().surveys.filter { $0.outline.survey.kind != .practice }
+    let visits = surveys.filter { $0.outline.survey.kind == .mysteryVisit }
+    let others = surveys.filter { $0.outline.survey.kind != .mysteryVisit }
+    for survey in visits + others {
+      let name = survey.outline.survey.name
+      if try !gather(name, need: .counts).waves.isEmpty { return name }
+    }
+    throw PairsProblems.nothingToPair
+  }
+}
