@@ -55,14 +55,6 @@ extension PreparedPairs {
   }
 }
 
-extension TerminalShape {
-  func text(_ document: ReportDocument) -> String {
-    terminalText(
-      document,
-      style: TerminalStyle(width: width, signs: unicode ? .unicode : .ascii, color: color))
-  }
-}
-
 extension Workspace {
   /// The page of groups, in a folder of its own.
   package func writeSkills(
