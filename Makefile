@@ -11,6 +11,7 @@ PYTHON := .build/reference-venv/bin/python
 BROWSER := .build/browser-venv/bin/python
 
 .PHONY: help setup build report test lint demo-data imls referee referee-imls browser bench instructions fences round
+.PHONY: help setup build report test lint demo-data imls referee referee-imls referee-peers browser bench instructions fences
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -55,6 +56,9 @@ referee-imls: imls $(PYTHON) ## the same for the real data, by state (several mi
 	  awk -F, 'NR == 1 || $$4 == "region" || $$4 == "network"' > .build/imls-ours.csv
 	$(PYTHON) Tests/Reference/referee.py .build/imls-workspace imls --levels region,network > .build/imls-referee.csv
 	$(PYTHON) Tests/Reference/compare.py .build/imls-ours.csv .build/imls-referee.csv
+
+referee-peers: imls $(PYTHON) ## peers of all 9,248 libraries, against a computation in Python
+	$(PYTHON) Tests/Reference/peers.py $(HAAMU) .build/imls-workspace Benchmarks/Data/imls/pls_fy2022.csv
 
 $(PYTHON): Tests/Reference/requirements.txt
 	python3 -m venv .build/reference-venv

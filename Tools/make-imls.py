@@ -25,6 +25,7 @@ EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_CANTCREAT = 64, 65, 66, 73
 YEAR = "2022"
 WAVE = "fy2022"
 SOURCE = "IMLS Public Libraries Survey FY 2022, POPU_LSA"
+STAFF_SOURCE = "IMLS Public Libraries Survey FY 2022, paid staff"
 NOT_A_STATE = "not one of the 50 states or DC"
 
 STATES = {
@@ -97,6 +98,18 @@ GROUPS = [
         ("computer_sessions", "integer", None, "Sessions at public internet computers in the year"),
         ("wireless_sessions", "integer", None, "Wireless sessions in the year"),
     ]),
+]
+
+# Peer groups of every kind; Tests/Reference/peers.py computes them anew.
+PEERS = [
+    '  <peer_group name="little_staff" where="${staff} &lt;= 2"><label>At most 2.00 FTE</label></peer_group>',
+    '  <size_bands name="size" by="population" limits="2500 10000 50000 250000">',
+    '    <label>Population</label>',
+    '  </size_bands>',
+    '  <band_peers name="alike" by="population" within="2"><label>Same size within 2%</label></band_peers>',
+    '  <nearest_neighbours name="near" variables="log(population) staff" weights="2 1" count="5">',
+    '    <label>Five nearest by population and staff</label>',
+    '  </nearest_neighbours>',
 ]
 
 # name, numerator, denominator, better, unit, decimals, label
@@ -224,8 +237,12 @@ def network_xml(rows):
     for row in rows:
         unit = attribute(row["unit"])
         yield f'  <library name="{unit}" municipalities="{unit}"><label>{escape(library_label(row))}</label>'
+        if float(row["staff"]) >= 0:
+            yield f'    <staff fte="{row["staff"]}" year="{YEAR}" source="{STAFF_SOURCE}"/>'
         yield f'    <member_of region="{row["state"]}"/>'
         yield "  </library>"
+    yield ""
+    yield from PEERS
     yield ""
     yield "  <!-- The states' reporting periods differ; the question wave says which wave an answer is of. -->"
     yield f'  <wave name="{WAVE}" from="{YEAR}-01-01" until="{YEAR}-12-31" surveys="imls">'

@@ -69,11 +69,18 @@ extension Workspace {
       read.map(\.response), storing, network,
       at: rows.map { row in (row.cells.first { $0.column == unit } ?? row.cells.first)?.place })
     try keepVersion(of: survey, network: network)
+    let surprising = SurprisingFigures(self, survey, network)
     let stored = try storing.store(read)
     if let privacy { try confirm(privacy, read, stored, survey, try zone(of: network)) }
     var outcome = outcome(stored)
     outcome.warnings = StoringWarnings(rows: rows, responses: read, outcomes: stored)
       .all(survey: survey.outline.survey.name) { storing.wave(of: $0) }
+    if let surprising {
+      let new = zip(zip(rows, read), stored).filter {
+        if case .alreadyStored = $1 { false } else { true }
+      }.map { (row: $0.0.0, response: $0.0.1.response) }
+      outcome.warnings += surprising.warnings(new) { storing.wave(of: $0) }
+    }
     return outcome
   }
 

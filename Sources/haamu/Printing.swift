@@ -40,6 +40,5 @@ private func write(_ bytes: [UInt8], to descriptor: Int32) throws(Stopped) {
 
 /// Shows a document on the screen.
 func printDocument(_ document: ReportDocument, _ global: GlobalOptions) throws(Stopped) {
-  let shape = global.shape(toFile: false)
-  try printResult(shape.text(document))
+  try printResult(global.shape(toFile: false).text(document))
 }

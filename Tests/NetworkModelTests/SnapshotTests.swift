@@ -225,3 +225,55 @@ private func on(_ date: String) -> NetworkSnapshot { NetworkSnapshot(network, on
     #expect(network.wave("x") == nil)
   }
 }
+
+@Suite struct `Peers by size` {
+  @Test func `a band holds its least size and not its end`() {
+    let band = SizeBand(size: .population, from: 6700, below: 57_343)
+    #expect(band.holds(6700) && band.holds(57_342) && !band.holds(57_343) && !band.holds(6699))
+    #expect(SizeBand(size: .staff, from: nil, below: nil).holds(0))
+  }
+
+  @Test func `a group of a band has libraries of known size alone`() {
+    func members(_ from: Double?, _ below: Double?) -> [String] {
+      let rule = PeerGroup.Rule.sizeBand(SizeBand(size: .population, from: from, below: below))
+      return on("2018-01-01").members(of: PeerGroup(name: "g", label: label("G"), rule: rule))
+        .map(\.name)
+    }
+    #expect(members(nil, nil) == ["iitin", "kotkan"])
+    #expect(members(nil, 10_000) == ["iitin"])
+    #expect(members(10_000, nil) == ["kotkan"])
+  }
+
+  @Test func `sizes are those of the day`() {
+    #expect(on("2020-06-01").sizes(.population).first == 6625)
+    #expect(on("2016-01-01").sizes(.staff) == [4, nil, nil])
+    #expect(on("2016-01-01").sizes(.servicePoints) == [2, 2, 0])
+  }
+
+  @Test func `a library is named while it has agreed to be`() {
+    let agreed = Library(
+      name: "a", label: label("A"),
+      named: [Membership(name: "named", from: day("2020-01-01"), until: day("2020-12-31"))])
+    let other = Library(name: "b", label: label("B"))
+    let network = Network(name: "n", libraries: [agreed, other])
+    func named(_ date: String) -> [Bool] {
+      let snapshot = NetworkSnapshot(network, on: day(date))
+      return [snapshot.isNamed(0), snapshot.isNamed(1)]
+    }
+    #expect(named("2019-12-31") == [false, false])
+    #expect(named("2020-12-31") == [true, false])
+    #expect(named("2021-01-01") == [false, false])
+  }
+
+  @Test(arguments: [
+    ("population", "population", false), ("log(population)", "population", true),
+  ])
+  func `a measure is written as it is read`(_ text: String, _ name: String, _ isLogarithm: Bool) {
+    let measure = PeerMeasure(text)
+    #expect(measure == PeerMeasure(name: name, isLogarithm: isLogarithm))
+    #expect(measure?.text == text)
+  }
+
+  @Test(arguments: ["", "log()", "log(x", "x)", "log(log(x))"])
+  func `what is no measure is not read`(_ text: String) { #expect(PeerMeasure(text) == nil) }
+}

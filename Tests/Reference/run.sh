@@ -118,5 +118,16 @@ workbook "$here" asiakaspalvelu --audience public
 quality "$here" asiakaspalvelu 2018-kevat
 quality "$demo" asiakaspalvelu 2018-syksy
 calendars
+
+# Peers, on every fortieth library of the Public Libraries Survey
+awk 'NR == 1 || NR % 40 == 2' "$here/Benchmarks/Data/imls/pls_fy2022.csv" > "$scratch/pls.csv"
+python3 "$here/Tools/make-imls.py" "$scratch/pls.csv" "$scratch/pls" 2> "$scratch/verdict"
+mkdir -p "$scratch/pls/Responses"
+"$program" answer imls --from "$scratch/pls/answers.csv" --workspace "$scratch/pls" --quiet > "$scratch/verdict"
+if "$python" peers.py "$program" "$scratch/pls" "$scratch/pls.csv"; then
+  passed=$((passed + 1))
+else
+  failed=$((failed + 1)); echo "DIFFER peers"
+fi
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

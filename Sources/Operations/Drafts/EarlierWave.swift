@@ -43,7 +43,7 @@ final class EarlierWave: Sendable {
       found[accepted.unit] = (wave, accepted)
     }
     return found.mapValues { wave, accepted in
-      EarlierAnswers(wave: wave.label, answers: comparable(accepted.response, gathered))
+      EarlierAnswers(wave: wave.label, answers: gathered.comparableAnswers(of: accepted.response))
     }
   }
 
@@ -61,11 +61,13 @@ final class EarlierWave: Sendable {
     if let mine, let theirs, mine != theirs { return mine > theirs }
     return accepted.path.utf8.lexicographicallyPrecedes(other.accepted.path.utf8) == false
   }
+}
 
-  /// Answers to questions that ask the same now, under the names that they bear now.
-  private func comparable(_ response: Response, _ gathered: SurveyResponses) -> [String: String] {
-    let current = gathered.survey.outline
-    let outlines = gathered.rules.outlines
+extension SurveyResponses {
+  /// A response's answers to questions that ask the same now, under the names that they bear now.
+  func comparableAnswers(of response: Response) -> [String: String] {
+    let current = survey.outline
+    let outlines = rules.outlines
     guard let older = outlines[response.version] else { return [:] }
     var answers: [String: String] = [:]
     for placed in current.questions where placed.repeats.isEmpty {

@@ -111,13 +111,13 @@ extension PreparedFrontier {
   }
 
   /// A row for each library.
-  package var rows: PlainList {
+  package var rows: PlainRows {
     let figures = inputs + outputs
-    return PlainList(
+    return PlainRows(
       name: "frontier",
       columns: ["library", "efficiency", "on_frontier", "without_chief", "references", "referred"]
         + figures.map(\.name) + figures.map { "slack_" + $0.name },
-      rows: places.enumerated().map { number, place -> [PlainList.Cell] in
+      rows: places.enumerated().map { number, place -> [PlainRows.Cell] in
         [
           .text(place.library.name), .number(place.score.efficiency),
           .truth(place.score.isEfficient), .number(place.withoutChief),

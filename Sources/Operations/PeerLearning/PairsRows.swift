@@ -4,7 +4,7 @@ package import ReportWriting
 
 extension PreparedPairs {
   /// A row for each pair and subject: the chief subject first.
-  package var rows: PlainList {
+  package var rows: PlainRows {
     var columns = ["learner", "teacher", "item_type", "item", "chief", "evidence"]
     if showsFigures {
       columns += [
@@ -12,7 +12,7 @@ extension PreparedPairs {
         "language_shared", "cost_distance", "cost_size", "cost_language", "worth",
       ]
     }
-    return PlainList(
+    return PlainRows(
       name: "pairs", columns: columns + ["practices"],
       rows: told.flatMap { pair in
         ([pair.chief] + pair.others).enumerated().map { row(pair, $1, isChief: $0 == 0) }
@@ -25,10 +25,10 @@ extension PreparedPairs {
 
   private func row(
     _ pair: LearningPair, _ one: LearningDifference, isChief: Bool
-  ) -> [PlainList.Cell] {
+  ) -> [PlainRows.Cell] {
     let entry = subjects[one.subject].entry
     let (learner, teacher) = (task.libraries[pair.learner], task.libraries[pair.teacher])
-    var cells: [PlainList.Cell] = [
+    var cells: [PlainRows.Cell] = [
       .text(name(pair.learner)), .text(name(pair.teacher)), .text(entry.type.rawValue),
       .text(entry.name), .truth(isChief), .text(one.interval == nil ? "counted" : "sampled"),
     ]
@@ -44,7 +44,7 @@ extension PreparedPairs {
     return cells + [.texts(practices(of: pair.teacher))]
   }
 
-  private var methodMembers: [PlainList.Member] {
+  private var methodMembers: [PlainRows.Member] {
     [
       .init("survey", .text(survey)), .init("wave", .text(wave)),
       .init("audience", .text(audience.rawValue)), .init("synthetic", .truth(naming.synthetic)),

@@ -97,12 +97,12 @@ extension PreparedSkills {
   }
 
   /// A row for each library that learns in a group.
-  package var rows: PlainList {
-    PlainList(
+  package var rows: PlainRows {
+    PlainRows(
       name: "groups", columns: ["skill", "group", "teacher", "learner", "learners"],
       rows: skills.flatMap { skill in
         skill.grouping.groups.enumerated().flatMap { number, group in
-          group.learners.map { part -> [PlainList.Cell] in
+          group.learners.map { part -> [PlainRows.Cell] in
             [
               .text(skill.name), .whole(number + 1), .text(parties[group.teacher].name),
               .text(parties[part.library].name), .whole(part.count),

@@ -13,7 +13,7 @@ package func plainCSV(_ columns: [String], _ rows: [[CSVCell]]) -> String {
     for (place, cell) in row.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
-      case .text(let text): bytes += guardedCell(text)
+      case .text(let text): bytes += guarded(text)
       case .number(let number): if let number { append(machineNumber: number, to: &bytes) }
       case .whole(let number): if let number { append(wholeNumber: number, to: &bytes) }
       }

@@ -13,7 +13,7 @@ package struct TidyCSV: RowPieces {
   /// What the last row says before its measure, and that as it is written.
   private var subject = RowSubject()
   private var start: [UInt8] = []
-  private var notes = NoteTexts { guardedCell($0) }
+  private var notes = NoteTexts { guarded($0) }
 
   package init() {
     bytes = Array(TidyColumn.allCases.map(\.rawValue).joined(separator: ",").utf8)
@@ -25,14 +25,14 @@ package struct TidyCSV: RowPieces {
       subject = RowSubject(row)
       start = []
       for text in subject.texts {
-        start += guardedCell(text)
+        start += guarded(text)
         start.append(comma)
       }
     }
     bytes += start
     bytes += row.measure.rawValue.utf8
     bytes.append(comma)
-    if !row.choice.isEmpty { bytes += guardedCell(row.choice) }
+    if !row.choice.isEmpty { bytes += guarded(row.choice) }
     bytes.append(comma)
     if let n = row.n { append(wholeNumber: n, to: &bytes) }
     for number in [row.value, row.standardError, row.low, row.high] {
@@ -49,7 +49,7 @@ private let comma = UInt8(ascii: ",")
 
 /// Text as it stands in a cell. What a spreadsheet would take for a formula gets an apostrophe before
 /// it. Numbers never pass here, so a negative number stays a number.
-func guardedCell(_ text: String) -> [UInt8] {
+func guarded(_ text: String) -> [UInt8] {
   guard let first = text.utf8.first else { return [] }
   return quoted("=+-@\t\r".utf8.contains(first) ? "'" + text : text)
 }

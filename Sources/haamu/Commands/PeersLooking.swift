@@ -56,7 +56,7 @@ func printRows(
   _ columns: [String], as format: PeerFormat,
   _ each: (([PlainCell]) throws(Stopped) -> Void) throws(Stopped) -> Void
 ) throws(Stopped) {
-  var rows = PlainRows(columns, as: format == .json ? .json : .csv)
+  var rows = StreamedRows(columns, as: format == .json ? .json : .csv)
   try each { cells throws(Stopped) in
     rows.add(cells)
     if rows.bytes.count > 1 << 16 { try printResult(rows.take()) }

@@ -199,9 +199,7 @@ struct Report: ParsableCommand {
     return reports.flatMap(\.notUsed).filter { paths.insert($0.path).inserted }
   }
 
-  private var terminal: TerminalShape {
-    global.shape(toFile: output != nil)
-  }
+  private var terminal: TerminalShape { global.shape(toFile: output != nil) }
 
   /// - Parameter page: where all of it is told, if pages were written.
   private func tell(_ count: Int, _ page: String?) {

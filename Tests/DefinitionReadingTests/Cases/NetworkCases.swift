@@ -135,4 +135,21 @@ let networkCases: [RuleCase] = [
     "HN0051",
     bad: wave("w", "from=\"2018-04-01\" until=\"2018-05-31\" surveys=\"asiakas «Palaute»\""),
     good: wave("w", "from=\"2018-04-01\" until=\"2018-05-31\" surveys=\"asiakas palaute\"")),
+  .network(
+    "HN0052", bad: bands("«6000 6000»"), good: bands("6000 20000.5")),
+  .network("HN0052", bad: bands("«many»"), good: bands("1")),
+  .network(
+    "HN0053", bad: neighbours("variables=\"log(population) «size»\""),
+    good: neighbours("variables=\"log(population) staff service_points\"")),
+  .network(
+    "HN0054", bad: neighbours("variables=\"population staff\" weights=\"«2»\""),
+    good: neighbours("variables=\"population staff\" weights=\"2 0.5\" count=\"3\"")),
 ]
+
+private func bands(_ limits: String) -> String {
+  "<size_bands name=\"koko\" by=\"population\" limits=\"\(limits)\"><label>Koko</label></size_bands>"
+}
+
+private func neighbours(_ attributes: String) -> String {
+  "<nearest_neighbours name=\"n\" \(attributes)><label>N</label></nearest_neighbours>"
+}

@@ -1,5 +1,5 @@
 /// Rows of a list that is no comparison, for programs: as CSV, or as JSON with its method before it.
-package struct PlainList: Sendable, Hashable {
+package struct PlainRows: Sendable, Hashable {
   package enum Cell: Sendable, Hashable {
     case text(String)
     case number(Double?)
@@ -41,10 +41,10 @@ package struct PlainList: Sendable, Hashable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  package var json: String { PlainList.json([self]) }
+  package var json: String { PlainRows.json([self]) }
 
   /// Several lists in one object; the method is the first's.
-  package static func json(_ lists: [PlainList]) -> String {
+  package static func json(_ lists: [PlainRows]) -> String {
     let method = lists.first?.method.map { (key: $0.name, value: $0.cell.json) } ?? []
     let members = lists.map { list in
       (
@@ -59,14 +59,14 @@ package struct PlainList: Sendable, Hashable {
   }
 }
 
-extension PlainList.Cell {
+extension PlainRows.Cell {
   fileprivate var csv: String {
     switch self {
-    case .text(let text): String(decoding: guardedCell(text), as: UTF8.self)
+    case .text(let text): String(decoding: guarded(text), as: UTF8.self)
     case .number(let value): machineNumber(value)
     case .whole(let value): value.map { String($0) } ?? ""
     case .truth(let value): value.map { $0 ? "true" : "false" } ?? ""
-    case .texts(let texts): String(decoding: guardedCell(texts.joined(separator: " | ")), as: UTF8.self)
+    case .texts(let texts): String(decoding: guarded(texts.joined(separator: " | ")), as: UTF8.self)
     }
   }
 

@@ -1,8 +1,8 @@
 package import ReportModel
 
-/// Rows of a plain table as CSV (RFC 4180, as the tidy output) or as a JSON array of objects, a row to a
+/// Rows of a long list as CSV (RFC 4180, as the tidy output) or as a JSON array of objects, a row to a
 /// line, written piece by piece.
-package struct PlainRows: Sendable {
+package struct StreamedRows: Sendable {
   package enum Form: Sendable {
     case csv, json
   }
@@ -50,7 +50,7 @@ package struct PlainRows: Sendable {
 extension PlainCell {
   fileprivate var csv: [UInt8] {
     switch self {
-    case .text(let text): return guardedCell(text)
+    case .text(let text): return guarded(text)
     case .number(let number):
       var bytes: [UInt8] = []
       append(machineNumber: number, to: &bytes)

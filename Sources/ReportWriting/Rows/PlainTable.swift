@@ -29,7 +29,7 @@ package struct PlainTable: Sendable, Hashable {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
       case .nothing: break
-      case .text(let text): bytes += guardedCell(text)
+      case .text(let text): bytes += guarded(text)
       case .count(let count): bytes += String(count).utf8
       case .number(let number): bytes += machineNumber(number).utf8
       }

@@ -1,0 +1,167 @@
+import Diagnostics
+import Expressions
+import Intake
+import Interview
+import NetworkModel
+import Peers
+import SurveyModel
+
+/// Figures in rows that look like a slip of the hand, held against the library's own history and against
+/// its peers. They are told of and never refused: nobody is there to be asked
+/// (docs/specification/peers.md).
+struct SurprisingFigures {
+  /// A figure that was stored before: whose, in which wave, and the answers by the names of today.
+  private struct Known {
+    let unit: String
+    let wave: Wave
+    let answers: [String: String]
+  }
+
+  private let outline: SurveyOutline
+  private let network: Network
+  private let unit: String
+  private let known: [Known]
+  /// So many warnings of each kind; the rest is counted.
+  private static let most = 20
+
+  /// Nil but for benchmarks: elsewhere one response is one person's view, and there are many.
+  init?(_ workspace: Workspace, _ survey: DefinedSurvey, _ network: Network) {
+    guard survey.outline.survey.kind == .benchmark,
+      let question = survey.outline.question(with: .unit)?.question.name
+    else { return nil }
+    outline = survey.outline
+    self.network = network
+    unit = question
+    // Without what was answered before, rows are taken all the same.
+    let before = try? workspace.responses(to: survey.outline.survey.name)
+    known =
+      before.map { before in
+        before.selection.accepted.compactMap { accepted in
+          network.wave(accepted.wave).map {
+            Known(
+              unit: accepted.unit, wave: $0,
+              answers: before.comparableAnswers(of: accepted.response))
+          }
+        }
+      } ?? []
+  }
+
+  func warnings(
+    _ rows: [(row: AnswerRow, response: Response)], wave: (Response) -> String?
+  ) -> [Diagnostic] {
+    let placed = rows.compactMap { one -> Row? in
+      guard let name = one.response[unit], let wave = wave(one.response).flatMap(network.wave)
+      else { return nil }
+      return Row(row: one.row, response: one.response, unit: name, wave: wave)
+    }
+    let own = placed.flatMap(againstHistory)
+    let peers = Dictionary(grouping: placed, by: \.wave.name).sorted { $0.key < $1.key }
+      .flatMap { againstPeers($0.value) }
+    return told(own, "HR0046") + told(peers, "HR0047")
+  }
+
+  private struct Row {
+    let row: AnswerRow
+    let response: Response
+    let unit: String
+    let wave: Wave
+  }
+
+  /// A number that is told of, and what is said of it.
+  private struct Surprise {
+    let row: Row
+    let question: Question
+    let what: Trilingual
+  }
+
+  private func againstHistory(_ row: Row) -> [Surprise] {
+    let earlier = known.filter { $0.unit == row.unit && $0.wave.until < row.wave.from }
+      .max { ($0.wave.until, $0.wave.name) < ($1.wave.until, $1.wave.name) }
+    guard let earlier else { return [] }
+    return numbers.compactMap { question in
+      guard let before = earlier.answers[question.name], let now = row.response[question.name],
+        let change = implausibleChange(from: before, to: now, question: question)
+      else { return nil }
+      return Surprise(row: row, question: question, what: change.what)
+    }
+  }
+
+  /// Rows of one wave. The peers' figures are those of each library's latest answer up to that wave, and of
+  /// the other rows.
+  private func againstPeers(_ rows: [Row]) -> [Surprise] {
+    guard let wave = rows.first?.wave else { return [] }
+    let snapshot = NetworkSnapshot(network, on: wave.from)
+    var latest: [String: Known] = [:]
+    for one in known where one.wave.until <= wave.until {
+      if let other = latest[one.unit], other.wave.until >= one.wave.until { continue }
+      latest[one.unit] = one
+    }
+    return numbers.flatMap { question -> [Surprise] in
+      guard question.type != .range else { return [] }
+      func figure(_ text: String?, _ unit: String) -> Double? {
+        guard let text, let value = number(fromText: text),
+          question.sentinel(value) == nil, let library = snapshot[unit: unit]?.library,
+          let population = snapshot.populationOfLibrary[library], population > 0
+        else { return nil }
+        return value / population
+      }
+      var all = latest.mapValues { figure($0.answers[question.name], $0.unit) }
+      for row in rows { all[row.unit] = figure(row.response[question.name], row.unit) }
+      let figures = all.sorted { $0.key < $1.key }.map(\.value)
+      guard let range = UsualRange(figures) else { return [] }
+      return rows.compactMap { row in
+        guard let own = figure(row.response[question.name], row.unit), !range.holds(own) else {
+          return nil
+        }
+        let text = row.response[question.name] ?? ""
+        return Surprise(row: row, question: question, what: outside(text, isMore: own > range.high))
+      }
+    }
+  }
+
+  private var numbers: [Question] {
+    outline.questions.filter {
+      $0.repeats.isEmpty && [.integer, .decimal, .range].contains($0.question.type)
+    }.map(\.question)
+  }
+
+  private func outside(_ text: String, isMore: Bool) -> Trilingual {
+    isMore
+      ? Trilingual(
+        fi: "\(text) on asukasta kohti paljon enemmän kuin muilla kirjastoilla",
+        sv: "\(text) är per invånare mycket mer än i andra bibliotek",
+        en: "\(text) is far more per inhabitant than other libraries have")
+      : Trilingual(
+        fi: "\(text) on asukasta kohti paljon vähemmän kuin muilla kirjastoilla",
+        sv: "\(text) är per invånare mycket mindre än i andra bibliotek",
+        en: "\(text) is far less per inhabitant than other libraries have")
+  }
+
+  private func told(_ surprises: [Surprise], _ code: String) -> [Diagnostic] {
+    let first = surprises.prefix(Self.most).map { one in
+      let name = one.question.name
+      let place = one.row.row.cells.first { $0.column == name }?.place
+      let start = Trilingual("\(one.row.unit), \(name): ")
+      return Diagnostic(
+        .warning, code, at: place, what: start + one.what,
+        why: Trilingual(
+          fi: "Luku tallennettiin: se voi olla oikea.",
+          sv: "Talet sparades: det kan vara rätt.",
+          en: "the number was stored: it may be right"),
+        fix: Trilingual(
+          fi: "tarkista luku; jos se on väärä, korjaa vastaus (--correct)",
+          sv: "kontrollera talet; är det fel, rätta svaret (--correct)",
+          en: "look at the number; if it is wrong, correct the response (--correct)"))
+    }
+    let rest = surprises.count - first.count
+    guard rest > 0 else { return first }
+    return first + [
+      Diagnostic(
+        .warning, code, at: nil,
+        what: Trilingual(
+          fi: "ja \(rest) muuta lukua, jotka yllättävät samalla tavalla",
+          sv: "och \(rest) andra tal som överraskar på samma sätt",
+          en: "and \(rest) other numbers that surprise in the same way"))
+    ]
+  }
+}
