@@ -173,9 +173,7 @@ let package = Package(
     tests(
       "Operations",
       [
-        "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
-        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitChecks",
-        "VisitPlanning",
+        "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel", "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitChecks", "VisitPlanning", "ExpressionSamples", "Findings",
       ]),
     tests(
       "AnswerTable",

@@ -31,6 +31,8 @@ package struct ReportRequest: Sendable {
   package var words = true
   /// Whether libraries are to be looked at among their peers though nobody reads the result.
   package var peers = false
+  /// Whether what visitors wrote down is read too, where somebody reads the result.
+  package var readsFindings = true
   /// The level of a summary, where nothing but that is looked at.
   package var summary: Level?
   /// Nil for the network's own language.
@@ -145,8 +147,8 @@ extension Workspace {
       language: request.language ?? Language(rawValue: gathered.network.language) ?? .fi,
       synthetic: figures.method.synthetic || figures.method.against?.synthetic == true)
     var findings =
-      request.words
-      ? try findings(
+      request.words && request.readsFindings
+      ? try reportedFindings(
         of: wave, gathered, snapshot, language: naming.language, where: meets?.holds) : .none
     if request.words {
       findings.language = findings.language ?? gathered.network.language

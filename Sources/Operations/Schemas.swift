@@ -4,7 +4,7 @@ import FileSystem
 
 /// Which definition a schema describes.
 package enum SchemaKind: String, Sendable, CaseIterable {
-  case survey, network, visits, scenarios
+  case survey, network, visits, scenarios, codebook, findings
 }
 
 /// Writes a definition's XSD and the schema of `xml:` attributes that it imports.
@@ -27,6 +27,8 @@ extension SchemaKind {
     case .network: .network
     case .visits: .visits
     case .scenarios: .scenarios
+    case .codebook: .codebook
+    case .findings: .findings
     }
   }
 }

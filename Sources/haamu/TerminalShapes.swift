@@ -4,7 +4,7 @@ import Operations
 extension GlobalOptions {
   /// What the terminal is like that a result is printed on.
   /// - Parameter toFile: the result goes to a file instead.
-  func shape(toFile: Bool) -> TerminalShape {
+  func shape(toFile: Bool = false) -> TerminalShape {
     var size = winsize()
     let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     let isUTF8 =

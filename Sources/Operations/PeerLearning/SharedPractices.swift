@@ -41,7 +41,7 @@ extension Workspace {
     let named = outline["title"]?.question.name
     guard let question = named ?? outline.question(with: .finding)?.question.name,
       let text = accepted.response.answers[AnswerKey(question)],
-      suspects(question, in: accepted.response, accepted.file, outline).isEmpty
+      keptBack([question], in: accepted.response, accepted.file, outline).isEmpty
     else { return nil }
     let words = text.split { $0.isWhitespace }.joined(separator: " ")
     guard !words.isEmpty else { return nil }
