@@ -17,7 +17,7 @@ struct Haamu: ParsableCommand {
       Status.self, Check.self, Answer.self, Withdraw.self, Report.self, List.self, Visits.self,
       FindingsCommand.self,
       Form.self, Pack.self, Demo.self, Init.self, Schema.self, Doctor.self,
-      Export.self,
+      Export.self, Anonymise.self,
     ],
     defaultSubcommand: Status.self)
 
