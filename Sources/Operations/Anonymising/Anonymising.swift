@@ -24,13 +24,18 @@ extension Workspace {
       try finishAnonymising()
       var outcome = try looked(request)
       guard outcome.refused.isEmpty else { return outcome }
-      for wave in outcome.waves.map(\.wave).firstOfEach {
+      for wave in waveNames(of: outcome) {
         outcome.written.append(try anonymise(wave, request, outcome.before))
       }
       return outcome
     }
     guard let outcome else { throw AnonymisingProblems.inUse }
     return outcome
+  }
+
+  /// The waves that change, each once, in order.
+  private func waveNames(of outcome: AnonymisingOutcome) -> [String] {
+    outcome.waves.map(\.wave).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
   /// What a run that was stopped had left.
@@ -46,7 +51,8 @@ extension Workspace {
 
   private func looked(_ request: AnonymisingRequest) throws(Stopped) -> AnonymisingOutcome {
     let network = try definitions().mustHaveNetwork(self)
-    let before = try request.before ?? yearAgo(network)
+    let before: CalendarDate
+    if let day = request.before { before = day } else { before = try yearAgo(network) }
     var outcome = AnonymisingOutcome(before: before)
     for wave in network.waves where wave.until < before {
       do throws(Stopped) {

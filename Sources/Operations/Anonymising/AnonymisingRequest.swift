@@ -46,6 +46,8 @@ package struct AnonymisedWave: Sendable, Hashable {
 /// What came of it.
 package struct AnonymisingOutcome: Sendable {
   package internal(set) var before: CalendarDate
+  /// The same, ISO.
+  package var beforeDay: String { before.iso }
   package internal(set) var waves: [AnonymisedWave] = []
   /// Waves that cannot be made anonymous as they are. Where there is one, nothing at all is changed.
   package internal(set) var refused: [Diagnostic] = []

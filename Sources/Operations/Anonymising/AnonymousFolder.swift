@@ -51,7 +51,7 @@ struct AnonymousFolder {
   mutating func make(_ names: inout AnonymousNames, _ responses: [StoredResponse]) throws(Stopped) {
     seen = try namesInFolder(path)
     try mustBeKnown(responses)
-    var opened = try responses.map { try open($0) }
+    var opened = try responses.map { one throws(Stopped) in try open(one) }
     nameSiblings(opened, &names)
     let before = names.people.count
     for place in opened.indices {

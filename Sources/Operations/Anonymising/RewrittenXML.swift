@@ -1,3 +1,4 @@
+import Diagnostics
 import LocatedXML
 
 /// A document written anew with other texts in some places: everything else says what it said; comments go.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Findings
 import QualitativeExchange
+import SurveyModel
 
 extension Codebook {
   /// The themes as codes, in a language.

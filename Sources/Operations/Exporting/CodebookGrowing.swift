@@ -192,7 +192,7 @@ private func longColour(_ colour: String) -> String {
 extension XMLElement {
   fileprivate func theme(named name: String) -> XMLElement? {
     for element in elements where element.name.local == "theme" {
-      if element[attribute: "name"]?.value == name { return element }
+      if element["name"]?.value == name { return element }
       if let found = element.theme(named: name) { return found }
     }
     return nil
@@ -201,7 +201,7 @@ extension XMLElement {
   /// 1 for a theme directly below the root.
   fileprivate func depth(ofTheme name: String) -> Int? {
     for element in elements where element.name.local == "theme" {
-      if element[attribute: "name"]?.value == name { return 1 }
+      if element["name"]?.value == name { return 1 }
       if let inner = element.depth(ofTheme: name) { return inner + 1 }
     }
     return nil

@@ -1,6 +1,7 @@
 import Diagnostics
 import Findings
 import QualitativeExchange
+import SurveyModel
 
 /// What is told of material from another program: nothing is dropped in silence.
 enum ExchangeNotes {

@@ -5,10 +5,11 @@ import Findings
 import NetworkModel
 import QualitativeExchange
 import ReportModel
+import ReportWriting
 import SurveyModel
 
 /// The forms in which findings leave.
-package enum FindingsFormat: String, Sendable, CaseIterable {
+package enum FindingsExport: String, Sendable, CaseIterable {
   /// A project of qualitative analysis, and a codebook alone (REFI-QDA).
   case qdpx, qdc
   case csv, xlsx, json, md
@@ -25,25 +26,29 @@ extension Workspace {
   /// Findings as text for standard output.
   /// - Throws: HC0520 for a reader who is given counts only, besides what keeps findings from being listed.
   package func exportedFindings(
-    _ request: FindingsRequest, as format: FindingsFormat
+    _ request: FindingsRequest, as format: FindingsExport
   ) throws(Stopped) -> [UInt8] {
     if format == .qdc {
       return try codebookBytes(try codebook(), request.language)
     }
-    let sheet = try exporting(request).sheet
-    return format == .notes ? sheet.notes().csv : sheet.sheet().bytes(as: format.sheet ?? .csv) ?? []
+    let sheet = try sheet(of: request)
+    if format == .notes {
+      try mustSeeWords(request)
+      return Array(sheet.stickyNotes().csv.utf8)
+    }
+    return sheet.sheet().bytes(as: format.sheet ?? .csv) ?? []
   }
 
   /// Writes findings to a file, whole or not at all.
   package func exportFindings(
-    _ request: FindingsRequest, as format: FindingsFormat, to path: String
+    _ request: FindingsRequest, as format: FindingsExport, to path: String
   ) throws(Stopped) {
     switch format {
     case .qdc, .notes:
       try replaceFile(path, with: try exportedFindings(request, as: format))
-    case .qdpx: try write(try exporting(request).project, to: path)
+    case .qdpx: try write(try project(of: request), to: path)
     case .csv, .xlsx, .json, .md:
-      try exporting(request).sheet.sheet().save(to: path, as: format.sheet ?? .csv)
+      try sheet(of: request).sheet().save(to: path, as: format.sheet ?? .csv)
     }
   }
 
@@ -58,29 +63,38 @@ extension Workspace {
     }
   }
 
-  func exporting(
-    _ request: FindingsRequest
-  ) throws(Stopped) -> (project: FindingProject, sheet: FindingSheet) {
+  /// A region and the public are given counts alone.
+  private func mustSeeWords(_ request: FindingsRequest) throws(Stopped) {
     guard request.audience == .coordinator || request.audience == .library else {
       throw ExportProblems.countsOnly
     }
+  }
+
+  private func sheet(of request: FindingsRequest) throws(Stopped) -> FindingSheet {
     let listed = try findings(request)
+    let (survey, wave, language) = try about(listed, request)
+    return FindingSheet(listed: listed, survey: survey, wave: wave, language: language)
+  }
+
+  /// - Throws: HC0520 for a reader who is given counts only.
+  func project(of request: FindingsRequest) throws(Stopped) -> FindingProject {
+    try mustSeeWords(request)
+    let listed = try findings(request)
+    let (survey, wave, language) = try about(listed, request)
+    return FindingProject(
+      listed, survey, wave, try definitions().mustHaveNetwork(self), language)
+  }
+
+  private func about(
+    _ listed: ListedFindings, _ request: FindingsRequest
+  ) throws(Stopped) -> (Survey, Wave, Language) {
     let definitions = try definitions()
     let network = try definitions.mustHaveNetwork(self)
     let survey = try definitions.mustHave(survey: request.survey).outline.survey
     guard let wave = network.wave(listed.wave) else {
       throw ExportProblems.noWave(listed.wave, survey.name)
     }
-    let language = request.language ?? Language(rawValue: network.language) ?? .fi
-    let isCoordinator = request.audience == .coordinator
-    return (
-      FindingProject(
-        survey: survey, wave: wave, language: language, codebook: listed.codebook,
-        shown: listed.shown, network: network, isCoordinator: isCoordinator),
-      FindingSheet(
-        survey: survey, wave: wave, language: language, codebook: listed.codebook,
-        shown: listed.shown, network: network, isCoordinator: isCoordinator)
-    )
+    return (survey, wave, request.language ?? Language(rawValue: network.language) ?? .fi)
   }
 
   private func codebookBytes(

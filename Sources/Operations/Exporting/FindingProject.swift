@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 import Findings
 import NetworkModel
 import QualitativeExchange
@@ -10,14 +11,34 @@ import SurveyModel
 ///
 /// A sentence whose words are kept back, a figure, and what was rejected have no source.
 struct FindingProject {
-  let survey: Survey
-  let wave: Wave
-  let language: Language
-  let codebook: Codebook
-  let shown: ShownFindings
-  let network: Network
+  private let survey: Survey
+  private let wave: Wave
+  private let language: Language
+  private let codebook: Codebook
+  private let shown: ShownFindings
+  private let network: Network
   /// The coordinator sees where each sentence is from, and who coded it.
-  let isCoordinator: Bool
+  private let isCoordinator: Bool
+  /// Where each theme stands in the codebook.
+  private let order: [String: Int]
+  let sentences: [Sentence]
+
+  init(
+    _ listed: ListedFindings, _ survey: Survey, _ wave: Wave, _ network: Network,
+    _ language: Language
+  ) {
+    self.survey = survey
+    self.wave = wave
+    self.language = language
+    self.network = network
+    codebook = listed.codebook
+    shown = listed.shown
+    isCoordinator = listed.audience == .coordinator
+    order = Dictionary(
+      listed.codebook.themes.enumerated().map { ($1.name, $0) },
+      uniquingKeysWith: { first, _ in first })
+    sentences = Self.sentences(listed.shown, isCoordinator: listed.audience == .coordinator)
+  }
 
   /// A sentence with what was said of it.
   struct Sentence {
@@ -31,7 +52,9 @@ struct FindingProject {
     let codings: [CodedFinding.Coding]
   }
 
-  var sentences: [Sentence] {
+  private static func sentences(
+    _ shown: ShownFindings, isCoordinator: Bool
+  ) -> [Sentence] {
     shown.findings.filter { $0.rejected == nil && $0.measured == nil }.flatMap { finding in
       guard isCoordinator else { return [whole(finding)].compactMap(\.self) }
       return finding.members.compactMap { member in
@@ -47,7 +70,7 @@ struct FindingProject {
     }
   }
 
-  private func whole(_ finding: ShownFinding) -> Sentence? {
+  private static func whole(_ finding: ShownFinding) -> Sentence? {
     finding.text.map { text in
       Sentence(
         id: finding.id, finding: finding, text: text, kind: finding.kind,
@@ -81,8 +104,7 @@ struct FindingProject {
 
   func source(of sentence: Sentence) -> TextSource {
     let length = sentence.text.unicodeScalars.count
-    let order = codebook.themes.enumerated().reduce(into: [String: Int]()) { $0[$1.1.name] = $1.0 }
-    let known = sentence.codings.filter { codebook[$0.theme] != nil }.sorted { one, other in
+    let known = sentence.codings.filter { order[$0.theme] != nil }.sorted { one, other in
       let (a, b) = (span(of: one, length), span(of: other, length))
       return (a.lowerBound, a.upperBound, order[one.theme] ?? 0)
         < (b.lowerBound, b.upperBound, order[other.theme] ?? 0)
@@ -93,7 +115,7 @@ struct FindingProject {
       let code = TextCoding(
         guid: coding.guid ?? ExchangeIDs.coding(sentence.id, coding.theme, span),
         code: codebook[coding.theme]?.guid ?? "", by: coding.by.map(ExchangeIDs.user),
-        at: coding.at)
+        at: coding.at.flatMap(schemaMoment))
       if selections.last?.span == span {
         selections[selections.count - 1].codings.append(code)
       } else {
@@ -169,4 +191,10 @@ struct FindingProject {
     }
     return sets
   }
+}
+
+/// A moment as XML Schema has it; nil for what somebody wrote otherwise.
+private func schemaMoment(_ text: String) -> String? {
+  guard text.contains("T"), case .dateTime = Value(answer: text, as: .dateTime) else { return nil }
+  return text
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 import Findings
 import NetworkModel
 import ReportModel
@@ -7,57 +8,33 @@ import SurveyModel
 
 /// Findings as rows: for statistics, for reading, and as notes for a whiteboard.
 struct FindingSheet {
+  let listed: ListedFindings
   let survey: Survey
   let wave: Wave
   let language: Language
-  let codebook: Codebook
-  let shown: ShownFindings
-  let network: Network
-  let isCoordinator: Bool
 
-  private static let columns = [
-    "id", "survey", "wave", "kind", "touchpoint", "libraries", "units", "text", "themes",
-    "severity", "visits", "visits_of", "importance", "weight", "rejected", "note",
-  ]
+  private var shown: ShownFindings { listed.shown }
 
   func sheet() -> ExportedSheet {
-    var table = PlainTable(columns: Self.columns)
-    table.rows = shown.findings.map(row)
-    let widths: [Double] = [20, 16, 12, 14, 18, 24, 24, 80, 30, 9, 8, 8, 11, 9, 24, 18]
+    let table = listed.records
     return ExportedSheet(
       language: language,
       title: survey.title[language.rawValue] + " · " + wave.label[language.rawValue],
       mark: shown.synthetic ? MarkWords.page[language] : nil, day: wave.until.iso,
-      headings: zip(Words.headings, widths).map { .init(label: $0[language], width: $1) },
-      table: table, notes: Words.notes.map { ($0.0[language], $0.1[language]) })
+      headings: table.columns.map { column in
+        .init(label: Words.headings[column]?[language] ?? column, width: Self.widths[column] ?? 12)
+      }, table: table, notes: Words.notes.map { ($0.0[language], $0.1[language]) })
   }
 
-  private func row(_ finding: ShownFinding) -> [PlainTable.Cell] {
-    func text(_ words: String?) -> PlainTable.Cell {
-      words.flatMap { $0.isEmpty ? nil : .text($0) } ?? .nothing
-    }
-    func number(_ value: Double?) -> PlainTable.Cell { value.map { .number($0) } ?? .nothing }
-    let isKeptBack = finding.text == nil && finding.measured == nil
-    let notes = [
-      isKeptBack ? "kept_back" : nil, finding.isReworded ? "reworded" : nil,
-      finding.synthetic ? "synthetic" : nil,
-    ]
-    return [
-      text(finding.id.rawValue), text(survey.name), text(wave.name), text(finding.kind.rawValue),
-      text(finding.touchpoint), text(finding.libraries.joined(separator: " ")),
-      text(finding.units.joined(separator: " ")),
-      text(finding.text ?? finding.measured.map { $0.item }),
-      text(finding.themes.joined(separator: " ")), number(finding.severity),
-      .count(finding.measured?.n ?? finding.visits), .count(finding.weight.visits),
-      number(finding.weight.importance), number(finding.weight.value), text(finding.rejected),
-      text(notes.compactMap(\.self).joined(separator: " ")),
-    ]
-  }
+  private static let widths: [String: Double] = [
+    "id": 20, "survey": 16, "touchpoint": 18, "text": 80, "themes": 30, "libraries": 24,
+    "units": 24, "responses": 40, "rejected": 24, "note": 18,
+  ]
 
   /// A note for each finding that has words: its text, a colour by kind, and its touchpoint and themes as tags.
-  func notes() -> PlainTable {
-    var table = PlainTable(columns: ["text", "colour", "tags"])
-    let names = codebook.themes.reduce(into: [String: String]()) {
+  func stickyNotes() -> RecordTable {
+    var table = RecordTable(columns: ["text", "colour", "tags"])
+    let names = listed.codebook.themes.reduce(into: [String: String]()) {
       $0[$1.name] = $1.label[language.rawValue]
     }
     for finding in shown.findings where finding.rejected == nil {
@@ -86,22 +63,30 @@ struct FindingSheet {
 
 private enum Words {
   static let headings = [
-    Trilingual(fi: "Tunnus", sv: "Id", en: "Id"),
-    Trilingual(fi: "Kysely", sv: "Enkät", en: "Survey"),
-    Trilingual(fi: "Kierros", sv: "Omgång", en: "Wave"),
-    Trilingual(fi: "Laji", sv: "Slag", en: "Kind"),
-    Trilingual(fi: "Kosketuspiste", sv: "Kontaktpunkt", en: "Touchpoint"),
-    Trilingual(fi: "Kirjastot", sv: "Bibliotek", en: "Libraries"),
-    Trilingual(fi: "Toimipisteet", sv: "Verksamhetsställen", en: "Service points"),
-    Trilingual(fi: "Teksti", sv: "Text", en: "Text"),
-    Trilingual(fi: "Teemat", sv: "Teman", en: "Themes"),
-    Trilingual(fi: "Vakavuus", sv: "Allvar", en: "Severity"),
-    Trilingual(fi: "Käyntejä", sv: "Besök", en: "Visits"),
-    Trilingual(fi: "Käyntejä yhteensä", sv: "Av besök", en: "Of visits"),
-    Trilingual(fi: "Tärkeys", sv: "Vikt", en: "Importance"),
-    Trilingual(fi: "Paino", sv: "Tyngd", en: "Weight"),
-    Trilingual(fi: "Hylätty", sv: "Avfärdad", en: "Rejected"),
-    Trilingual(fi: "Huomautus", sv: "Anmärkning", en: "Note"),
+    "id": Trilingual(fi: "Tunnus", sv: "Id", en: "Id"),
+    "survey": Trilingual(fi: "Kysely", sv: "Enkät", en: "Survey"),
+    "wave": Trilingual(fi: "Kierros", sv: "Omgång", en: "Wave"),
+    "kind": Trilingual(fi: "Laji", sv: "Slag", en: "Kind"),
+    "touchpoint": Trilingual(fi: "Kosketuspiste", sv: "Kontaktpunkt", en: "Touchpoint"),
+    "text": Trilingual(fi: "Teksti", sv: "Text", en: "Text"),
+    "themes": Trilingual(fi: "Teemat", sv: "Teman", en: "Themes"),
+    "severity": Trilingual(fi: "Vakavuus", sv: "Allvar", en: "Severity"),
+    "visits": Trilingual(fi: "Käyntejä", sv: "Besök", en: "Visits"),
+    "visits_of": Trilingual(fi: "Käyntejä yhteensä", sv: "Av besök", en: "Of visits"),
+    "importance": Trilingual(fi: "Tärkeys", sv: "Vikt", en: "Importance"),
+    "weight": Trilingual(fi: "Paino", sv: "Tyngd", en: "Weight"),
+    "libraries": Trilingual(fi: "Kirjastot", sv: "Bibliotek", en: "Libraries"),
+    "units": Trilingual(fi: "Toimipisteet", sv: "Verksamhetsställen", en: "Service points"),
+    "responses": Trilingual(fi: "Vastaukset", sv: "Svar", en: "Responses"),
+    "level": Trilingual(fi: "Taso", sv: "Nivå", en: "Level"),
+    "unit": Trilingual(fi: "Yksikkö", sv: "Enhet", en: "Unit"),
+    "item": Trilingual(fi: "Mittari", sv: "Mått", en: "Item"),
+    "value": Trilingual(fi: "Arvo", sv: "Värde", en: "Value"),
+    "network": Trilingual(fi: "Verkosto", sv: "Nätverket", en: "Network"),
+    "reason": Trilingual(fi: "Miksi", sv: "Varför", en: "Why"),
+    "reworded": Trilingual(fi: "Uudelleen sanottu", sv: "Omformulerad", en: "Reworded"),
+    "rejected": Trilingual(fi: "Hylätty", sv: "Avfärdad", en: "Rejected"),
+    "note": Trilingual(fi: "Huomautus", sv: "Anmärkning", en: "Note"),
   ]
 
   static let notes = [

@@ -2,7 +2,9 @@ import Archives
 package import Diagnostics
 import FileSystem
 import Findings
+import NetworkModel
 import QualitativeExchange
+import SurveyModel
 
 /// What came in from another program.
 package struct ImportedFindings: Sendable {
@@ -38,7 +40,7 @@ extension Workspace {
     for one in try waves(of: survey, wave) {
       var request = FindingsRequest(survey: one.survey)
       request.wave = one.wave
-      let entries = incoming.entries(beside: try exporting(request).project)
+      let entries = incoming.entries(beside: try project(of: request))
       if entries.isEmpty { continue }
       outcome.codings.append((try add(entries, to: one.wave), entries.count))
     }

@@ -48,7 +48,7 @@ struct Anonymise: ParsableCommand {
 
   private func summary(_ outcome: AnonymisingOutcome) -> Trilingual {
     let count = outcome.waves.reduce(0) { $0 + $1.responses }
-    let day = outcome.before.iso
+    let day = outcome.beforeDay
     if count == 0 {
       return Trilingual(
         fi: "Ennen päivää \(day) päättyneissä kierroksissa ei ole mitään poistettavaa.",
