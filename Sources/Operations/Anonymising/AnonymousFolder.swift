@@ -17,6 +17,7 @@ struct AnonymousFolder {
 
   let path: String
   let rules: SelectionRules
+  private let judging: ResponseJudging
   let store: FolderStore
   let texts: AnonymisingRequest.Texts
   let moment: Moment
@@ -34,6 +35,7 @@ struct AnonymousFolder {
   ) {
     self.path = path
     self.rules = rules
+    judging = ResponseJudging(rules: rules)
     self.store = store
     self.texts = texts
     self.moment = moment
@@ -182,7 +184,6 @@ struct AnonymousFolder {
       let changed = places[key].flatMap { work.changed.texts[$0.lowerBound] }
       return now.answers[key] == (changed ?? answer)
     }
-    let judging = ResponseJudging(rules: rules)
     guard isSame, now.answers.count == old.answers.count, now.repeatCounts == old.repeatCounts,
       rules.wave(of: now, work.outline) == rules.wave(of: old, work.outline),
       judging.judge(new, stored.file).0.kind == judging.judge(work.document, stored.file).0.kind

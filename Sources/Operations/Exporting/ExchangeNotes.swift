@@ -56,14 +56,14 @@ enum ExchangeNotes {
     return Diagnostic(
       .warning, "HC0517", at: nil,
       what: Trilingual(
-        fi: "\(names.count) tekstiä ei ole minkään tämän työtilan kierroksen löydös: \(list)",
+        fi: "\(names.count) tekstiä ei ole minkään tämän työtilan kierroksen havainto: \(list)",
         sv: "\(names.count) texter hör inte till någon omgång i denna arbetsyta: \(list)",
         en: "\(names.count) texts are findings of no wave of this workspace: \(list)"),
       why: Trilingual(
         fi: "niiden koodauksia ei oteta", sv: "deras kodningar tas inte med",
         en: "their codings are not taken in"),
       fix: Trilingual(
-        fi: "vie löydökset uudelleen: haamu findings export KYSELY --format qdpx",
+        fi: "vie havainnot uudelleen: haamu findings export KYSELY --format qdpx",
         sv: "exportera på nytt: haamu findings export ENKÄT --format qdpx",
         en: "export anew: haamu findings export SURVEY --format qdpx"))
   }
