@@ -92,7 +92,8 @@ extension Workspace {
       outcome.other += 1
       outcome.findings +=
         readFindingsLog(
-          document, codebook: try? codebook(), libraries: network.map { Set($0.libraries.map(\.name)) }
+          document, codebook: try? codebook(),
+          libraries: network.map { Set($0.libraries.map(\.name)) }
         ).diagnostics
     case .survey:
       try checkSurvey(path, document, network, &outcome)

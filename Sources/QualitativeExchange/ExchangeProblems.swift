@@ -86,7 +86,7 @@ enum ExchangeProblems {
         en: "the material has \(count) × <\(shown(name))>, which is not taken in"),
       why: Trilingual(
         fi: "havaintoihin kuuluvat teemat, tekstit ja koodaukset",
-        sv: "till observationerna hör teman, texter och kodningar",
+        sv: "till iakttagelserna hör teman, texter och kodningar",
         en: "findings are themes, texts and codings"),
       fix: Trilingual(
         fi: "säilytä alkuperäinen tiedosto", sv: "behåll originalfilen",

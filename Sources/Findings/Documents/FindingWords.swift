@@ -25,6 +25,9 @@ extension FindingTrend.Word {
       Trilingual(fi: "ei näkyvää muutosta", sv: "ingen synlig förändring", en: "no visible change")
     case .tooFew:
       Trilingual(fi: "käyntejä on liian vähän", sv: "för få besök", en: "too few visits")
+    case .codingUnfinished:
+      Trilingual(
+        fi: "teemat ovat kesken", sv: "temana är inte klara", en: "themes are unfinished")
     }
   }
 }

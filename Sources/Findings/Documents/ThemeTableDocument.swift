@@ -93,12 +93,16 @@ private enum Words {
     en: "Weight = frequency × severity × importance, 0–100. It orders what to talk about and is no "
       + "measurement.")
   static let changeMethod = Trilingual(
-    fi: "Muutos nimetään vain, jos sattuma ei riitä selitykseksi, kun kaikkia teemoja katsotaan yhtä aikaa.",
-    sv: "En förändring nämns bara om slumpen inte räcker som förklaring när alla teman ses på en gång.",
-    en: "A change is named only where chance does not suffice to explain it, all themes being looked at "
+    fi:
+      "Muutos nimetään vain, jos sattuma ei riitä selitykseksi, kun kaikkia teemoja katsotaan yhtä aikaa.",
+    sv:
+      "En förändring nämns bara om slumpen inte räcker som förklaring när alla teman ses på en gång.",
+    en:
+      "A change is named only where chance does not suffice to explain it, all themes being looked at "
       + "at once.")
   static let nothing = Trilingual(
-    fi: "Havainnoilla ei ole teemoja, joita voi näyttää (haamu findings suggest, haamu findings tag).",
+    fi:
+      "Havainnoilla ei ole teemoja, joita voi näyttää (haamu findings suggest, haamu findings tag).",
     sv: "Iakttagelserna har inga teman som kan visas (haamu findings suggest, haamu findings tag).",
     en: "No findings have themes that can be shown (haamu findings suggest, haamu findings tag).")
 }

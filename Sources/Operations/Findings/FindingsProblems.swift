@@ -27,7 +27,8 @@ enum FindingsProblems {
           fi: "\(option): nimeä ”\(asked)” ei ole\(near)",
           sv: "\(option): namnet ”\(asked)” finns inte\(near)",
           en: "\(option): there is no “\(asked)”\(near)"),
-        fix: Trilingual(fi: "mahdolliset: \(list)", sv: "möjliga: \(list)", en: "possible: \(list)")),
+        fix: Trilingual(fi: "mahdolliset: \(list)", sv: "möjliga: \(list)", en: "possible: \(list)")
+      ),
       status: .notThere)
   }
 
@@ -70,7 +71,8 @@ enum FindingsProblems {
         .error, "HC0605", at: nil,
         what: Trilingual(fi: "teksti: ", sv: "texten: ", en: "the text: ") + what,
         why: Trilingual(
-          fi: "havainto koskee palvelua, ei ihmistä", sv: "en iakttagelse gäller tjänsten, ingen person",
+          fi: "havainto koskee palvelua, ei ihmistä",
+          sv: "en iakttagelse gäller tjänsten, ingen person",
           en: "a finding is about a service, not about a person"),
         fix: Trilingual(
           fi: "kirjoita rooli tai paikka nimen sijaan",
@@ -109,9 +111,12 @@ enum FindingsProblems {
       Diagnostic(
         .error, "HC0608", at: nil,
         what: Trilingual(
-          fi: "kokeilulla ”\(trial)” ei ole pisteytettyä kysymystä eikä kohtaa, josta sen vaikutus näkyisi",
+          fi:
+            "kokeilulla ”\(trial)” ei ole pisteytettyä kysymystä eikä kohtaa, josta sen vaikutus näkyisi",
           sv: "försöket ”\(trial)” har ingen poängsatt fråga eller plats där effekten skulle synas",
-          en: "the trial “\(trial)” has no scored question or touchpoint in which its effect could show"),
+          en:
+            "the trial “\(trial)” has no scored question or touchpoint in which its effect could show"
+        ),
         fix: Trilingual(
           fi: "anna --item KYSYMYS tai --touchpoint KOHTA",
           sv: "ange --item FRÅGA eller --touchpoint PLATS",

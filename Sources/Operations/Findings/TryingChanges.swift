@@ -111,8 +111,8 @@ extension Workspace {
     guard let before, !after.isEmpty else {
       return items.map { item in
         TrialOutcome(
-          trial: trial, item: item, label: item, before: before?.name, after: nil,
-          effect: .notYet, synthetic: false)
+          trial: trial, item: item, label: gathered.survey.outline.label(of: item, request),
+          before: before?.name, after: nil, effect: .notYet, synthetic: false)
       }
     }
     var found: [TrialOutcome] = []
@@ -185,6 +185,11 @@ extension Label {
 }
 
 extension SurveyOutline {
+  fileprivate func label(of item: String, _ request: FindingsRequest) -> String {
+    let label = self[item]?.question.label ?? topGroups.first { $0.name == item }?.label ?? .none
+    return label.isEmpty ? item : label[(request.language ?? .fi).rawValue]
+  }
+
   /// Questions that are scored, and top-level groups.
   fileprivate var scoredItems: [String] {
     topGroups.map(\.name)
