@@ -15,7 +15,7 @@ package func inScratchFolder<T>(_ task: (String) throws(Stopped) -> T) throws(St
 }
 
 /// Takes away a folder and what is in it, as far as that goes; links are not followed.
-private func removeTree(_ path: String) {
+package func removeTree(_ path: String) {
   for name in (try? namesInFolder(path)) ?? [] {
     let inner = joined(path, name)
     var status = stat()

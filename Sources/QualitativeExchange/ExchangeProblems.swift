@@ -85,8 +85,8 @@ enum ExchangeProblems {
         sv: "materialet har \(count) × <\(shown(name))>, som inte tas med",
         en: "the material has \(count) × <\(shown(name))>, which is not taken in"),
       why: Trilingual(
-        fi: "löydöksiin kuuluvat teemat, tekstit ja koodaukset",
-        sv: "till observationerna hör teman, texter och kodningar",
+        fi: "havaintoihin kuuluvat teemat, tekstit ja koodaukset",
+        sv: "till iakttagelserna hör teman, texter och kodningar",
         en: "findings are themes, texts and codings"),
       fix: Trilingual(
         fi: "säilytä alkuperäinen tiedosto", sv: "behåll originalfilen",

@@ -16,7 +16,7 @@ struct Haamu: ParsableCommand {
     subcommands: [
       Status.self, Check.self, Answer.self, Withdraw.self, Report.self, List.self, Visits.self,
       Peers.self, FindingsCommand.self, Form.self, Pack.self, Demo.self, Init.self, Schema.self,
-      Doctor.self, Export.self,
+      Doctor.self, Export.self, Anonymise.self,
     ],
     defaultSubcommand: Status.self)
 

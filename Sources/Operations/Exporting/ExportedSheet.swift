@@ -28,16 +28,17 @@ package struct ExportedSheet: Sendable {
   /// The day that stands for the making of a workbook.
   let day: String
   let headings: [Heading]
-  package let table: PlainTable
+  package let table: RecordTable
   /// What a reader must know of the rows: term and explanation.
   let notes: [(term: String, text: String)]
 
   /// As text; nil for a workbook.
   package func bytes(as format: SheetFormat) -> [UInt8]? {
     switch format {
-    case .csv: table.csv
-    case .json: table.json
-    case .md: table.markdown(title: title, headings: headings.map(\.label), mark: mark)
+    case .csv: Array(table.csv.utf8)
+    case .json: Array(table.json.utf8)
+    case .md:
+      Array(table.markdown(title: title, headings: headings.map(\.label), mark: mark).utf8)
     case .xlsx: nil
     }
   }
@@ -75,18 +76,18 @@ package struct ExportedSheet: Sendable {
     return sheet
   }
 
-  private func lines(_ row: [PlainTable.Cell]) -> Int {
+  private func lines(_ row: [RecordTable.Value]) -> Int {
     zip(row, headings).map { cell, heading in
-      if case .text(let text) = cell { text.count / max(1, Int(heading.width)) + 1 } else { 1 }
+      cell.words.count / max(1, Int(heading.width)) + 1
     }.max() ?? 1
   }
 
-  private func content(_ cell: PlainTable.Cell) -> WorkbookSheet.Content {
+  private func content(_ cell: RecordTable.Value) -> WorkbookSheet.Content {
     switch cell {
     case .nothing: .nothing
-    case .text(let text): .words(text)
     case .count(let count): .figure(.count(count))
     case .number(let number): .exact(number)
+    case .text, .texts, .flag: .words(cell.words)
     }
   }
 

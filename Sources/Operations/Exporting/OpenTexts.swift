@@ -35,7 +35,7 @@ private struct OpenText {
   let unit: Int
   let question: Int
   let text: String
-  var cells: [PlainTable.Cell]
+  var cells: [RecordTable.Value]
 }
 
 extension Workspace {
@@ -76,7 +76,7 @@ extension Workspace {
     }
     let isSynthetic = used.contains { $0.response.synthetic }
     return TextWords.sheet(
-      PlainTable(columns: TextWords.columns, rows: texts.map(\.cells)), wave,
+      RecordTable(columns: TextWords.columns, rows: texts.map(\.cells)), wave,
       gathered.survey.outline.survey, language, isSynthetic)
   }
 
@@ -161,7 +161,7 @@ private enum TextWords {
   ]
 
   static func sheet(
-    _ table: PlainTable, _ wave: Wave, _ survey: Survey, _ language: Language, _ synthetic: Bool
+    _ table: RecordTable, _ wave: Wave, _ survey: Survey, _ language: Language, _ synthetic: Bool
   ) -> ExportedSheet {
     let labels = [
       Trilingual(fi: "Kysely", sv: "Enkät", en: "Survey"),

@@ -45,11 +45,11 @@ extension SurveyCodebook {
     ]
 
   /// The rows as CSV.
-  package var csv: [UInt8] { table.csv }
+  package var csv: [UInt8] { Array(table.csv.utf8) }
 
   /// A row for each question, then one for each of its choices, bands and missing codes; `kind` tells which.
-  var table: PlainTable {
-    var table = PlainTable(columns: Self.columns)
+  var table: RecordTable {
+    var table = RecordTable(columns: Self.columns)
     for placed in outline.questions {
       table.rows.append(row(placed))
       table.rows += choices(of: placed) + bands(of: placed) + sentinels(of: placed)
@@ -59,7 +59,7 @@ extension SurveyCodebook {
 
   private func cells(
     _ kind: String, _ placed: PlacedQuestion, _ more: [String: String]
-  ) -> [PlainTable.Cell] {
+  ) -> [RecordTable.Value] {
     var all = [
       "survey": survey.name, "version": survey.version, "kind": kind,
       "group": placed.groups.first ?? "", "repeat": placed.repeats.last ?? "",
@@ -77,7 +77,7 @@ extension SurveyCodebook {
         .map { (prefix + $0.0, $0.1) })
   }
 
-  private func row(_ placed: PlacedQuestion) -> [PlainTable.Cell] {
+  private func row(_ placed: PlacedQuestion) -> [RecordTable.Value] {
     let question = placed.question
     let spoken = SpokenConditions(outline, snapshot, language)
     var more = wordings("label_", question.label)
@@ -123,7 +123,7 @@ extension SurveyCodebook {
   }
 
   /// Lists of the survey's own; those of the network are named, not listed.
-  private func choices(of placed: PlacedQuestion) -> [[PlainTable.Cell]] {
+  private func choices(of placed: PlacedQuestion) -> [[RecordTable.Value]] {
     guard let list = placed.question.list, let known = survey.list(list) else { return [] }
     return known.choices.map { choice in
       var more = wordings("label_", choice.label)
@@ -135,13 +135,13 @@ extension SurveyCodebook {
     }
   }
 
-  private func bands(of placed: PlacedQuestion) -> [[PlainTable.Cell]] {
+  private func bands(of placed: PlacedQuestion) -> [[RecordTable.Value]] {
     placed.question.bands.map { band in
       cells("band", placed, ["band_up_to": band.upTo?.digits ?? "", "score": band.score.digits])
     }
   }
 
-  private func sentinels(of placed: PlacedQuestion) -> [[PlainTable.Cell]] {
+  private func sentinels(of placed: PlacedQuestion) -> [[RecordTable.Value]] {
     placed.question.sentinels.map { sentinel in
       cells(
         "missing", placed,

@@ -13,7 +13,7 @@ struct FindingsCommand: ParsableCommand {
       """,
     subcommands: [
       Listing.self, Themes.self, Suggest.self, Tag.self, Merge.self, Edit.self, Trial.self,
-      Trials.self,
+      Trials.self, ExportCommand.self, ImportCommand.self,
     ])
 
   struct Listing: ParsableCommand {

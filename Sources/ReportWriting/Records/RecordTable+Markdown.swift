@@ -1,0 +1,30 @@
+extension RecordTable {
+  /// A table of Markdown under a title, with headings that people read.
+  /// - Parameter mark: what every reader must see first.
+  package func markdown(title: String, headings: [String], mark: String?) -> String {
+    var lines = ["# " + Markdown.line(title), ""]
+    if let mark { lines += ["**" + Markdown.inline(mark) + "**", ""] }
+    lines.append(line(headings.map(Markdown.inline)))
+    lines.append(line(columns.map { _ in "---" }))
+    lines += rows.map { line($0.map { Markdown.inline($0.words) }) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+}
+
+extension RecordTable.Value {
+  /// As it stands in a cell.
+  package var words: String {
+    switch self {
+    case .text(let text): text
+    case .count(let count): String(count)
+    case .number(let number): machineNumber(number)
+    case .texts(let texts): texts.joined(separator: " ")
+    case .flag(let flag): flag ? "yes" : "no"
+    case .nothing: ""
+    }
+  }
+}
