@@ -79,7 +79,8 @@ package struct FindingView: Sendable {
 
   /// The unit that this one is put beside: the whole network, except for itself.
   package var reference: Naming.Unit? {
-    unit.level == .network ? nil : naming.network.flatMap { row($0, naming.overall) == nil ? nil : $0 }
+    unit.level == .network
+      ? nil : naming.network.flatMap { row($0, naming.overall) == nil ? nil : $0 }
   }
 
   package func words(_ text: Trilingual) -> Wording { Wording(text[language]) }

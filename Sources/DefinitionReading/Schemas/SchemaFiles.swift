@@ -14,6 +14,7 @@ package func schemaFiles(for kind: DefinitionKind) -> [SchemaFile] {
     case .network: networkGrammar
     case .codebook: codebookGrammar
     case .findings: findingsGrammar
+    case .blueprint: blueprintGrammar
     }
   return [
     SchemaFile(name: kind.rawValue + ".xsd", text: SchemaText(grammar).text),

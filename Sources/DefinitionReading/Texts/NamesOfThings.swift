@@ -26,6 +26,7 @@ private func noun(of element: String) -> Trilingual {
   case "peer_group": Trilingual(fi: "vertaisryhmä", sv: "jämförelsegruppen", en: "the peer group")
   case "event": Trilingual(fi: "tapahtuma", sv: "evenemanget", en: "the event")
   case "codebook": Trilingual(fi: "koodikirja", sv: "kodboken", en: "the codebook")
+  case "stop": Trilingual(fi: "kohta", sv: "punkten", en: "the stop")
   case "theme": Trilingual(fi: "teema", sv: "temat", en: "the theme")
   case "wave": Trilingual(fi: "mittauskierros", sv: "mätomgången", en: "the wave")
   default: Trilingual("<\(element)>")
