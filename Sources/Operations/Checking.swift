@@ -85,6 +85,16 @@ extension Workspace {
     case .network:
       outcome.networks += 1
       outcome.findings += readNetwork(document).diagnostics
+    case .codebook:
+      outcome.other += 1
+      outcome.findings += readCodebook(document).diagnostics
+    case .findings:
+      outcome.other += 1
+      outcome.findings +=
+        readFindingsLog(
+          document, codebook: try? codebook(),
+          libraries: network.map { Set($0.libraries.map(\.name)) }
+        ).diagnostics
     case .survey:
       try checkSurvey(path, document, network, &outcome)
     case .other where !isResponse(one):

@@ -29,6 +29,8 @@ package struct ReportRequest: Sendable {
   package var figures: Set<AskedFigure> = []
   /// Whether somebody reads the result, so that libraries need their word.
   package var words = true
+  /// Whether what visitors wrote down is read too, where somebody reads the result.
+  package var readsFindings = true
   /// The level of a summary, where nothing but that is looked at.
   package var summary: Level?
   /// Nil for the network's own language.
@@ -141,8 +143,8 @@ extension Workspace {
       language: request.language ?? Language(rawValue: gathered.network.language) ?? .fi,
       synthetic: figures.method.synthetic || figures.method.against?.synthetic == true)
     let findings =
-      request.words
-      ? try findings(
+      request.words && request.readsFindings
+      ? try reportedFindings(
         of: wave, gathered, snapshot, language: naming.language, where: meets?.holds) : .none
     return PreparedReport(
       figures: figures, naming: naming, findings: findings, wave: wave.name,

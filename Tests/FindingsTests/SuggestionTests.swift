@@ -6,7 +6,9 @@ import Testing
     -> [String]
   {
     let one = finding(text)
-    return SuggestionRules(sampleCodebook).suggestions(for: set([one], acts(one)).coded[0]).map {
+    let coded = set([one], acts(one)).coded[0]
+    let rules = SuggestionRules(sampleCodebook)
+    return rules.suggestions(for: text, of: one.id, with: coded.themes).map {
       $0.theme + ": " + $0.reasons.map { "\($0.word) ← \($0.cue.written)" }.joined(separator: ", ")
     }
   }

@@ -27,6 +27,24 @@ import Testing
     #expect(trend.word == word)
   }
 
+  @Test func `does not take a half-coded wave for a change`() {
+    func word(_ before: FindingTrend.Count, _ now: FindingTrend.Count) -> FindingTrend.Word {
+      FindingTrend(before: before, now: now).word
+    }
+    let many = FindingTrend.Count(noted: 40, visits: 200)
+    #expect(word(many, .init(noted: 0, visits: 200, undecided: 90)) == .codingUnfinished)
+    #expect(word(many, .init(noted: 0, visits: 200, undecided: 3)) == .less)
+    #expect(word(.init(noted: 0, visits: 200, undecided: 90), many) == .codingUnfinished)
+    #expect(word(.init(noted: 0, visits: 200, undecided: 3), many) == .more)
+    let waiting = (0..<20).map { finding("Jono.", response: "uuid:\($0)") }
+    let said = (0..<20).map { finding("Jono.", response: "uuid:b\($0)") }
+    let before = set(said, said.map { tag($0, "odotus") })
+    let tallies = ThemeTally.all(
+      set(waiting).standing, visits: 20, codebook: sampleCodebook,
+      importance: TouchpointImportance(emptyOutline), earlier: (before.standing, 20))
+    #expect(tallies.map(\.trend?.word) == [.codingUnfinished])
+  }
+
   @Test func `of a theme counts visits, not sentences`() throws {
     let many = (0..<5).map { finding("Jono.", instance: $0) }
     let now = set(many, many.map { tag($0, "odotus") })

@@ -43,19 +43,26 @@ package struct SuggestionRules: ~Copyable {
   }
 
   /// Themes for a finding that does not have them, in the order in which the text names them.
-  package func suggestions(for finding: CodedFinding) -> [ThemeSuggestion] {
-    guard let text = finding.text else { return [] }
+  package func suggestions(for finding: ShownFinding) -> [ThemeSuggestion] {
+    guard let text = finding.text, finding.rejected == nil else { return [] }
+    return suggestions(for: text, of: finding.id, with: finding.themes)
+  }
+
+  /// - Parameter themes: those that the finding has already.
+  package func suggestions(
+    for text: String, of id: FindingID, with themes: [String]
+  ) -> [ThemeSuggestion] {
     var reasons: [String: [ThemeSuggestion.Reason]] = [:]
     var order: [String] = []
     for word in text.split(whereSeparator: { !$0.isLetter }).map(String.init) {
-      for (theme, cue) in met(by: word) where !finding.themes.contains(theme) {
+      for (theme, cue) in met(by: word) where !themes.contains(theme) {
         if reasons[theme] == nil { order.append(theme) }
         if reasons[theme]?.contains(where: { $0.word == word }) != true {
           reasons[theme, default: []].append(.init(word: word, cue: cue))
         }
       }
     }
-    return order.map { .init(finding: finding.id, theme: $0, reasons: reasons[$0] ?? []) }
+    return order.map { .init(finding: id, theme: $0, reasons: reasons[$0] ?? []) }
   }
 
   private func met(by word: String) -> [Meeting] {

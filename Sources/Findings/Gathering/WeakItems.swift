@@ -17,10 +17,15 @@ extension Finding {
     let network = scores.filter { $0.level == .network }.reduce(into: [String: Double]()) {
       $0[$1.itemType.rawValue + "/" + $1.item] = $1.value
     }
+    // A library with one service point would be told twice.
+    let ofLibraries = Set(
+      scores.filter { $0.level == .library && $0.weakness(below: bound) != nil }
+        .map { [$0.unit, $0.item, String($0.n ?? 0)] })
     return scores.compactMap { row in
-      guard let reason = row.weakness(below: bound), let n = row.n, let value = row.value else {
-        return nil
-      }
+      guard let reason = row.weakness(below: bound), let n = row.n, let value = row.value,
+        row.level != .servicePoint
+          || !ofLibraries.contains([library(row.level, row.unit) ?? "", row.item, String(n)])
+      else { return nil }
       let point = touchpoint(row.item)
       let item = WeakItem(
         survey: row.survey, wave: row.wave, level: row.level, unit: row.unit,

@@ -43,8 +43,8 @@ package struct ThemeTally: Sendable, Hashable {
         weight: weight(now, visits: visits, importance: importance),
         trend: earlier.map { earlier in
           FindingTrend(
-            before: .init(noted: responses(before), visits: earlier.visits),
-            now: .init(noted: responses(now), visits: visits), comparedAtOnce: found.count)
+            before: count(before, among: earlier.findings, visits: earlier.visits),
+            now: count(now, among: findings, visits: visits), comparedAtOnce: found.count)
         })
     }
   }
@@ -62,6 +62,15 @@ package struct ThemeTally: Sendable, Hashable {
         ? nil : severities.reduce(0, +) / Double(severities.count),
       importance: importances.isEmpty
         ? importance[nil] : importances.reduce(0, +) / Double(importances.count))
+  }
+
+  /// Visits with a finding that has no theme yet are undecided, unless they have noted the thing already.
+  private static func count(
+    _ noted: [CodedFinding], among all: [CodedFinding], visits: Int
+  ) -> FindingTrend.Count {
+    let sure = Set(noted.flatMap(\.responses))
+    let open = Set(all.filter(\.themes.isEmpty).flatMap(\.responses)).subtracting(sure)
+    return .init(noted: sure.count, visits: visits, undecided: open.count)
   }
 
   private static func responses(_ findings: [CodedFinding]) -> Int {

@@ -72,6 +72,14 @@ struct CorrectionChain {
     return found
   }
 
+  /// The `instanceID` of the first response that one stands for, over all that it corrects; its own where it
+  /// corrects none.
+  func origin(of id: String) -> String {
+    let line = lineage(ResponseID(id).fileStem)
+    guard let oldest = all[line[line.count - 1]] else { return id }
+    return oldest.header.deprecatedID ?? oldest.header.instanceID
+  }
+
   /// The response and what it corrects, newest first; a circle ends where it closes.
   private func lineage(_ stem: String) -> [String] {
     var line = [stem]

@@ -65,11 +65,25 @@ struct UnitFindings: Sendable {
 /// Who may see which findings (docs/specification/reports.md). A coordinator sees all. A library sees its own,
 /// where its own figures are shown. A region and the public see counts of the whole network alone: nothing
 /// that could be a colleague's sentence about a colleague.
-struct FindingAccess {
-  let reported: ReportedFindings
-  let naming: Naming
-  let index: FigureIndex
-  let audience: Audience
+package struct FindingAccess {
+  private let reported: ReportedFindings
+  private let naming: Naming
+  private let index: FigureIndex
+  private let audience: Audience
+
+  /// - Parameter table: made for the audience that reads.
+  package init(_ table: ComparisonTable, _ naming: Naming, _ reported: ReportedFindings = .none) {
+    self.init(
+      reported: reported, naming: naming, index: FigureIndex(table),
+      audience: table.method.audience)
+  }
+
+  init(reported: ReportedFindings, naming: Naming, index: FigureIndex, audience: Audience) {
+    self.reported = reported
+    self.naming = naming
+    self.index = index
+    self.audience = audience
+  }
 
   func findings(of unit: Naming.Unit) -> UnitFindings {
     guard !reported.findings.isEmpty else { return .none }
@@ -86,7 +100,9 @@ struct FindingAccess {
       quotes: audience == .coordinator || audience == .library, language: reported.language)
   }
 
-  private func isShown(_ unit: Naming.Unit) -> Bool {
+  /// Whether a unit's overall figure is shown to the audience and rests on three responses or more: what its
+  /// findings may be shown on.
+  package func isShown(_ unit: Naming.Unit) -> Bool {
     let row = index.row(unit, naming.overall, .score) ?? index.row(unit, naming.overall, .responses)
     guard let row else { return false }
     return !row.notes.contains(.suppressed) && (row.n ?? 0) >= 3

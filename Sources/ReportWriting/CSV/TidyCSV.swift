@@ -49,7 +49,7 @@ private let comma = UInt8(ascii: ",")
 
 /// Text as it stands in a cell. What a spreadsheet would take for a formula gets an apostrophe before
 /// it. Numbers never pass here, so a negative number stays a number.
-private func guarded(_ text: String) -> [UInt8] {
+func guarded(_ text: String) -> [UInt8] {
   guard let first = text.utf8.first else { return [] }
   return quoted("=+-@\t\r".utf8.contains(first) ? "'" + text : text)
 }

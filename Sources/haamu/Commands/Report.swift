@@ -200,17 +200,7 @@ struct Report: ParsableCommand {
     return reports.flatMap(\.notUsed).filter { paths.insert($0.path).inserted }
   }
 
-  private var terminal: TerminalShape {
-    var size = winsize()
-    let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    let isUTF8 =
-      ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
-      .map { $0.uppercased().contains("UTF") } ?? true
-    return TerminalShape(
-      width: known ? Int(size.ws_col) : 80,
-      color: output == nil ? global.colors(STDOUT_FILENO) : global.color == .always,
-      unicode: isUTF8 || isatty(STDOUT_FILENO) == 0)
-  }
+  private var terminal: TerminalShape { global.terminal(toFile: output != nil) }
 
   /// - Parameter page: where all of it is told, if pages were written.
   private func tell(_ count: Int, _ page: String?) {
