@@ -4,7 +4,7 @@ import FileSystem
 
 /// Which definition a schema describes.
 package enum SchemaKind: String, Sendable, CaseIterable {
-  case survey, network, codebook, findings
+  case survey, network, codebook, findings, blueprint
 
   fileprivate var definition: DefinitionKind {
     switch self {
@@ -12,6 +12,7 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     case .network: .network
     case .codebook: .codebook
     case .findings: .findings
+    case .blueprint: .blueprint
     }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Newsletter {
   /// A draft that a mail program opens: RFC 5322 with a body of RFC 2046 `multipart/alternative`, plain text and HTML.
   ///

@@ -31,9 +31,12 @@ enum FindingPageProblems {
       Diagnostic(
         .error, "HC0672", at: nil,
         what: Trilingual(
-          fi: "kysely ”\(survey)” ei kerää hyviä käytäntöjä: siinä ei ole kysymystä, jolla jakaminen sallitaan",
-          sv: "enkäten ”\(survey)” samlar ingen god praxis: den har ingen fråga där delning tillåts",
-          en: "the survey “\(survey)” collects no practices: it has no question that allows sharing"),
+          fi:
+            "kysely ”\(survey)” ei kerää hyviä käytäntöjä: siinä ei ole kysymystä, jolla jakaminen sallitaan",
+          sv:
+            "enkäten ”\(survey)” samlar ingen god praxis: den har ingen fråga där delning tillåts",
+          en: "the survey “\(survey)” collects no practices: it has no question that allows sharing"
+        ),
         fix: Trilingual(
           fi: "lisää kysymys roolilla consent; malli: Surveys/hyva_kaytanto.xml",
           sv: "lägg till en fråga med rollen consent; förebild: Surveys/hyva_kaytanto.xml",

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import FindingPages
+import FindingPages
 import Findings
 import NetworkModel
 package import ReportModel
@@ -10,7 +10,9 @@ package struct FindingPageRequest: Sendable {
   /// The part of the network that a page is about.
   package enum Part: Sendable, Hashable {
     case network
-    case library(String), region(String), peerGroup(String)
+    case library(String)
+    case region(String)
+    case peerGroup(String)
   }
 
   package var survey: String
@@ -45,7 +47,9 @@ extension Workspace {
     if request.wave == "all" {
       throw FindingsProblems.unknown("--wave", "all", try gather(request.survey).waves.map(\.name))
     }
-    if request.audience == .library, request.ownLibrary == nil { throw FindingPageProblems.noReader }
+    if request.audience == .library, request.ownLibrary == nil {
+      throw FindingPageProblems.noReader
+    }
     let gathered = try gather(request.survey)
     var asked = ReportRequest(survey: request.survey)
     asked.wave = request.wave
@@ -68,7 +72,8 @@ extension Workspace {
     let outline = gathered.survey.outline
     let shown = ShownFindings(
       set, to: FindingReader(table, naming, library: request.ownLibrary), filter: filter,
-      importance: TouchpointImportance(outline), touchpoints: outline.survey.touchpoints.map(\.name))
+      importance: TouchpointImportance(outline), touchpoints: outline.survey.touchpoints.map(\.name)
+    )
     return ReportedView(
       view: FindingView(
         table, naming, unit: unit, shown: shown, codebook: codebook,

@@ -1,9 +1,11 @@
+import Comparison
 package import Diagnostics
 import FileSystem
 import FindingPages
 import Findings
 import ReportModel
 import ReportWriting
+import SurveyModel
 
 /// The forms of a page of findings.
 package enum FindingPageFormat: String, Sendable, CaseIterable {
@@ -34,7 +36,8 @@ extension Workspace {
       throw FindingPageProblems.noTouchpoints(request.survey)
     }
     let html = journeyMapPage(
-      reported.view, try blueprint(survey), theme: try theme(reported, title: reported.view.unit.label))
+      reported.view, try blueprint(survey),
+      theme: try theme(reported, title: reported.view.unit.label))
     return try write(html, "map", reported, target)
   }
 
@@ -71,9 +74,10 @@ extension Workspace {
       case .html: Array(html.utf8)
       case .pdf: try pdf(of: html, named: name, target.searchPath)
       }
-    let path =
-      try target.output
-      ?? joined(findingPagesFolder(reported), name + "." + target.format.rawValue)
+    var path = target.output ?? ""
+    if target.output == nil {
+      path = joined(try findingPagesFolder(reported), name + "." + target.format.rawValue)
+    }
     try replaceFile(path, with: bytes)
     return path
   }

@@ -2,7 +2,7 @@ package import Diagnostics
 import FileSystem
 import FindingPages
 import Findings
-package import ReportModel
+import ReportModel
 
 /// The forms of a newsletter section.
 package enum NewsletterFormat: String, Sendable, CaseIterable {

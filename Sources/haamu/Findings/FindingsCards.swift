@@ -5,7 +5,8 @@ import Operations
 struct FindingsCards: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cards",
-    abstract: "”Kuinka voisimme…?” -kortit, neljä A6-korttia arkilla · how-might-we cards to print.")
+    abstract: "”Kuinka voisimme…?” -kortit, neljä A6-korttia arkilla · how-might-we cards to print."
+  )
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var page: FindingPageOptions
@@ -16,7 +17,8 @@ struct FindingsCards: ParsableCommand {
   @Option(help: "Enintään näin monta korttia · at most so many cards.")
   var most = 16
 
-  @Option(help: "Kortti kohdasta, jonka koko väli on tämän alla, 0–100 · also for weak touchpoints.")
+  @Option(
+    help: "Kortti kohdasta, jonka koko väli on tämän alla, 0–100 · also for weak touchpoints.")
   var below: Double?
 
   func validate() throws {

@@ -14,6 +14,7 @@ struct FindingsCommand: ParsableCommand {
     subcommands: [
       Listing.self, Themes.self, Suggest.self, Tag.self, Merge.self, Edit.self, Trial.self,
       Trials.self,
+      FindingsMap.self, FindingsCards.self, FindingsPractices.self, FindingsNewsletter.self,
     ])
 
   struct Listing: ParsableCommand {

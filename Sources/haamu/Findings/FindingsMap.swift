@@ -5,7 +5,8 @@ import Operations
 struct FindingsMap: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
-    abstract: "Palvelupolku ja palvelukartta yhdellä arkilla (A3) · a journey map with its blueprint.",
+    abstract:
+      "Palvelupolku ja palvelukartta yhdellä arkilla (A3) · a journey map with its blueprint.",
     discussion: """
       Palvelukartan rivit kirjoitetaan tiedostoon Surveys/findings/blueprint-KYSELY.xml; tyhjä \
       ruutu kertoo, mitä siihen kuuluu.

@@ -8,7 +8,8 @@ extension NewsletterFormat: ExpressibleByArgument {}
 struct FindingsNewsletter: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsletter",
-    abstract: "Kierroksen tulokset ja niksit uutiskirjeeseen · results and tips for a mailing list.",
+    abstract:
+      "Kierroksen tulokset ja niksit uutiskirjeeseen · results and tips for a mailing list.",
     discussion: """
       text, html ja eml (luonnos ilman osoitteita) postituslistalle, staff lyhyt teksti \
       henkilöstöryhmille. Lukijana on public, ellei muuta sanota: vain koko verkon luvut.
@@ -25,7 +26,8 @@ struct FindingsNewsletter: ParsableCommand {
   @Option(help: "Lukija: public, region, coordinator · who reads.")
   var audience = Audience.public
 
-  @Option(help: "text, html, eml tai staff; ilman sitä kaikki tiedostoiksi · without it all, as files.")
+  @Option(
+    help: "text, html, eml tai staff; ilman sitä kaikki tiedostoiksi · without it all, as files.")
   var format: NewsletterFormat?
 
   @Option(help: "Käytäntöjen kysely · the survey of practices.")
