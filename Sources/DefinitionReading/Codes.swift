@@ -27,7 +27,7 @@ enum StructureCode: Int, CaseIterable {
       switch kind {
       case .survey, .scenarios, .visits: "HS"
       case .network: "HN"
-      case .codebook, .findings: "HF"
+      case .codebook, .findings, .blueprint: "HF"
       }
     return prefix + String(repeating: "0", count: 4 - digits.count) + digits
   }
@@ -181,6 +181,8 @@ enum FindingCode: String, CaseIterable {
   case mergeOfOne = "HF0037"
   case unknownLibrary = "HF0038"
   case nothingSaid = "HF0039"
+  case unknownTouchpoint = "HF0051"
+  case touchpointTwice = "HF0052"
 }
 
 /// Every code of this room, in order. (Surveys have no attribute that is a day.)

@@ -35,6 +35,7 @@ package enum RootKind: Sendable, Hashable {
   case scenarios
   case codebook
   case findings
+  case blueprint
   /// A submission: its root is named after its survey, whose id and version are given.
   case response(survey: String, version: String?)
   case other
@@ -47,7 +48,11 @@ package func rootKind(of document: LocatedDocument) -> RootKind {
   case DefinitionKind.network.namespace: return .network
   case DefinitionKind.scenarios.namespace: return .scenarios
   case DefinitionKind.findings.namespace:
-    return root.name.local == "codebook" ? .codebook : .findings
+    switch root.name.local {
+    case "codebook": return .codebook
+    case "blueprint": return .blueprint
+    default: return .findings
+    }
   default: break
   }
   if let id = root["id"]?.value, root.elements.contains(where: { $0.name.local == "meta" }) {

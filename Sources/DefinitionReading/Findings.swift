@@ -100,10 +100,14 @@ package enum DefinitionKind: String, Sendable, CaseIterable {
   case scenarios
   case codebook
   case findings
+  case blueprint
 
-  /// Codebooks and files of findings share one.
+  /// Codebooks, files of findings and blueprints share one.
   package var namespace: String {
-    self == .codebook ? Self.findings.namespace : "urn:haamu:\(rawValue):1"
+    switch self {
+    case .codebook, .blueprint: Self.findings.namespace
+    default: "urn:haamu:\(rawValue):1"
+    }
   }
 }
 

@@ -79,7 +79,8 @@ package struct FindingView: Sendable {
 
   /// The unit that this one is put beside: the whole network, except for itself.
   package var reference: Naming.Unit? {
-    unit.level == .network ? nil : naming.network.flatMap { row($0, naming.overall) == nil ? nil : $0 }
+    unit.level == .network
+      ? nil : naming.network.flatMap { row($0, naming.overall) == nil ? nil : $0 }
   }
 
   package func words(_ text: Trilingual) -> Wording { Wording(text[language]) }
@@ -132,24 +133,15 @@ extension FindingReader {
   /// The reader of a table that was made for an audience: what may be shown of its figures decides
   /// what may be shown of the words (docs/specification/reports.md, Findings).
   package init(_ table: ComparisonTable, _ naming: Naming, library: String?) {
-    func isShown(_ level: Level, _ unit: String) -> Bool {
-      let overall = naming.overall
-      let own = table.rows.filter {
-        $0.wave == table.method.wave && $0.level == level && $0.unit == unit
-          && $0.itemType == overall.type && $0.item == overall.name
-      }
-      guard
-        let row = own.first(where: { $0.measure == .score })
-          ?? own.first(where: { $0.measure == .responses })
-      else { return false }
-      return !row.notes.contains(.suppressed) && (row.n ?? 0) >= 3
-    }
+    let access = FindingAccess(table, naming)
+    func isShown(_ unit: Naming.Unit?) -> Bool { unit.map(access.isShown) ?? false }
     switch table.method.audience {
     case .coordinator: self = .coordinator
     case .library:
-      self = .library(library ?? "", isShown: library.map { isShown(.library, $0) } ?? false)
+      let own = library ?? ""
+      self = .library(own, isShown: isShown(naming.unit(.library, own)))
     case .region, .public:
-      self = .outside(isShown: naming.network.map { isShown(.network, $0.name) } ?? false)
+      self = .outside(isShown: isShown(naming.network))
     }
   }
 }

@@ -90,6 +90,9 @@ extension Workspace {
     case .codebook:
       outcome.other += 1
       outcome.findings += readCodebook(document).diagnostics
+    case .blueprint:
+      outcome.other += 1
+      outcome.findings += readBlueprint(document, touchpoints: nil).diagnostics
     case .findings:
       outcome.other += 1
       outcome.findings +=

@@ -4,7 +4,7 @@ import FileSystem
 
 /// Which definition a schema describes.
 package enum SchemaKind: String, Sendable, CaseIterable {
-  case survey, network, visits, scenarios, codebook, findings
+  case survey, network, visits, scenarios, codebook, findings, blueprint
 }
 
 /// Writes a definition's XSD and the schema of `xml:` attributes that it imports.
@@ -29,6 +29,7 @@ extension SchemaKind {
     case .scenarios: .scenarios
     case .codebook: .codebook
     case .findings: .findings
+    case .blueprint: .blueprint
     }
   }
 }

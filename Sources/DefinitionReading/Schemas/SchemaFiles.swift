@@ -16,6 +16,7 @@ package func schemaFiles(for kind: DefinitionKind) -> [SchemaFile] {
     case .scenarios: scenarioGrammar
     case .codebook: codebookGrammar
     case .findings: findingsGrammar
+    case .blueprint: blueprintGrammar
     }
   return [
     SchemaFile(name: kind.rawValue + ".xsd", text: SchemaText(grammar).text),

@@ -28,6 +28,7 @@ private func noun(of element: String) -> Trilingual {
   case "event": Trilingual(fi: "tapahtuma", sv: "evenemanget", en: "the event")
   case "scenario": Trilingual(fi: "skenaario", sv: "scenariot", en: "the scenario")
   case "codebook": Trilingual(fi: "koodikirja", sv: "kodboken", en: "the codebook")
+  case "stop": Trilingual(fi: "kohta", sv: "punkten", en: "the stop")
   case "theme": Trilingual(fi: "teema", sv: "temat", en: "the theme")
   case "wave": Trilingual(fi: "mittauskierros", sv: "mätomgången", en: "the wave")
   default: Trilingual("<\(element)>")

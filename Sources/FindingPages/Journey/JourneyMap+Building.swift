@@ -1,5 +1,5 @@
-package import Findings
 import Diagnostics
+package import Findings
 import ReportModel
 
 extension JourneyMap {
@@ -90,7 +90,8 @@ extension JourneyMap {
     )
     static let countsOnly = Trilingual(
       fi: "Luvut kertovat, monessako käynnissä asia kirjattiin. Sanoja ei näytetä tälle lukijalle.",
-      sv: "Talen berättar vid hur många besök saken antecknades. Orden visas inte för denna läsare.",
+      sv:
+        "Talen berättar vid hur många besök saken antecknades. Orden visas inte för denna läsare.",
       en: "Figures tell in how many visits it was noted. Words are not shown to this reader.")
     static let noFindings = Trilingual(
       fi: "Havaintoja ei näytetä: niitä ei ole, tai ne on suojattu tältä lukijalta.",

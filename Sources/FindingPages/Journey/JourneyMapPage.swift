@@ -38,7 +38,11 @@ struct JourneyMapPage {
           [
             "class": "sheet size-" + String(fit.size.rawValue) + (fit.fits ? "" : " clamp"),
             "style": "--stops:" + String(max(map.stops.count, 1)),
-          ], [rowNames, curve, .block("ol", ["class": "stops", "role": "list"], map.stops.enumerated().map(stop))]),
+          ],
+          [
+            rowNames, curve,
+            .block("ol", ["class": "stops", "role": "list"], map.stops.enumerated().map(stop)),
+          ]),
         .block(
           "ul", ["class": "notes"],
           map.notes.map { .element("li", [:], [figures.markup($0)]) }),
@@ -144,8 +148,14 @@ struct JourneyMapPage {
       if !quotes.isEmpty {
         quotes.map(quotation)
       } else if count > 0 {
-        [.element("p", ["class": "count"], [figures.markup(
-          view.mark.sentence(Sentence(Wording(view.counted(count)))))])]
+        [
+          .element(
+            "p", ["class": "count"],
+            [
+              figures.markup(
+                view.mark.sentence(Sentence(Wording(view.counted(count)))))
+            ])
+        ]
       } else {
         [.element("p", ["class": "none"], text: JourneyWords.nothing[view.language])]
       }

@@ -7,7 +7,8 @@ enum JourneyWords {
   static let score = Trilingual(fi: "Pisteet", sv: "Poäng", en: "Score")
   static let themes = Trilingual(fi: "Teemat", sv: "Teman", en: "Themes")
   static let visibility = Trilingual(
-    fi: "Näkyvyysraja: tästä alas asiakas ei näe", sv: "Synlighetslinje: kunden ser inte längre ner",
+    fi: "Näkyvyysraja: tästä alas asiakas ei näe",
+    sv: "Synlighetslinje: kunden ser inte längre ner",
     en: "Line of visibility: the customer sees nothing below")
   static let network = Trilingual(fi: "verkko", sv: "nätverket", en: "network")
   static let nothing = Trilingual(fi: "ei kirjattu", sv: "inget antecknat", en: "nothing noted")

@@ -78,7 +78,7 @@ extension Workspace {
   }
 
   /// Whether a record says so, beside the response or sealed with it.
-  private func isConfirmed(_ file: StoredFile) -> Bool {
+  func isConfirmed(_ file: StoredFile) -> Bool {
     if hasPrivacyConfirmation(responseAt: file.path) { return true }
     guard let bundle = file.sealed?.bundle,
       let stored = store.sealedResponses(in: bundle).first(where: { $0.path == file.path })

@@ -43,6 +43,7 @@ extension Workspace {
     guard fileKind(findingsFolder) == .folder else { return [] }
     let names = try namesInFolder(findingsFolder).filter {
       $0.hasSuffix(".xml") && !$0.hasPrefix(".") && $0 != "codebook.xml"
+        && !$0.hasPrefix(blueprintPrefix)
     }
     return try names.map { name throws(Stopped) in
       try findingsLog(String(name.dropLast(4)), codebook, network)

@@ -65,11 +65,16 @@ extension PDFEngine {
   fileprivate func print(
     _ printed: ReportPage, in scratch: String
   ) throws(Stopped) -> [UInt8] {
-    let name = printed.fileName
+    try print(
+      printedPage(printed.document, theme: printed.theme), named: printed.fileName, in: scratch)
+  }
+
+  /// A page as a PDF file. Throws HC0114 when the program makes none.
+  func print(_ html: String, named name: String, in scratch: String) throws(Stopped) -> [UInt8] {
     let page = joined(scratch, name + ".html")
     let output = joined(scratch, name + ".pdf")
     let words = joined(scratch, name + ".log")
-    _ = try createFile(page, with: Array(printedPage(printed.document, theme: printed.theme).utf8))
+    _ = try createFile(page, with: Array(html.utf8))
     let end = run(
       path,
       arguments(page: page, output: output, profile: joined(scratch, "profile")),

@@ -8,7 +8,7 @@ struct Schema: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "survey, network, visits, scenarios, codebook tai findings.")
+  @Argument(help: "survey, network, visits, scenarios, codebook, findings tai blueprint.")
   var kind: SchemaKind
 
   @Option(help: "Kansio, johon skeemat kirjoitetaan · the folder to write to.")

@@ -13,7 +13,9 @@ struct FindingsCommand: ParsableCommand {
       """,
     subcommands: [
       Listing.self, Themes.self, Suggest.self, Tag.self, Merge.self, Edit.self, Trial.self,
-      Trials.self, ExportCommand.self, ImportCommand.self,
+      Trials.self, ExportCommand.self, ImportCommand.self, FindingsMap.self, FindingsCards.self,
+      FindingsPractices.self,
+      FindingsNewsletter.self,
     ])
 
   struct Listing: ParsableCommand {
