@@ -35,8 +35,11 @@ import Testing
   /// In Swedish and English; and in Finnish, before anything was done.
   @Test(arguments: ["k2", "k3", "k1"])
   func `leads to the reminder that was looked at`(_ visitor: String) throws {
-    let workspace = visitor == "k1" ? try SmallRound().open() : round.open(now)
-    let reminders = try workspace.visitReminders("kevat", visitor: visitor)
+    let fresh = try SmallRound()
+    let workspace = visitor == "k1" ? fresh.open() : round.open(now)
+    let reminders = try withExtendedLifetime(fresh) {
+      try workspace.visitReminders("kevat", visitor: visitor)
+    }
     let text = reminders.map(\.text).joined()
     let fault = try goldenFault(text, "Visits/reminder.\(visitor).txt")
     #expect(fault == nil, "\(fault ?? "")")
