@@ -50,9 +50,9 @@ private func cases(_ kind: String) -> [ReferenceCase] { ReferenceCase.read("one_
   @Test func `without spread between visitors there is none`() throws {
     // Every visitor sees the same mean.
     let visits = (0..<24).map { number in
-      LeniencyModel.Visit(
-        library: number % 4, visitor: number / 4 % 3,
-        score: Double(number % 4 * 10) + (number / 12 == 0 ? 1 : -1))
+      let library = number % 4
+      let score = Double(library) * 10 + (number < 12 ? 1 : -1)
+      return LeniencyModel.Visit(library: library, visitor: number / 4 % 3, score: score)
     }
     let model = try LeniencyModel(visits)
     #expect(model.components.visitor == 0)
