@@ -51,9 +51,8 @@ private func cases(_ kind: String) -> [ReferenceCase] { ReferenceCase.read("one_
     // Every visitor sees the same mean.
     let visits = (0..<24).map { number in
       let library = number % 4
-      let noise: Double = number < 12 ? 1 : -1
-      return LeniencyModel.Visit(
-        library: library, visitor: number / 4 % 3, score: Double(10 * library) + noise)
+      let score = Double(library) * 10 + (number < 12 ? 1 : -1)
+      return LeniencyModel.Visit(library: library, visitor: number / 4 % 3, score: score)
     }
     let model = try LeniencyModel(visits)
     #expect(model.components.visitor == 0)
