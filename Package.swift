@@ -263,6 +263,9 @@ let package = Package(
         "Diagnostics", "Expressions", "ExpressionSamples", "Findings", "ReportModel", "Statistics",
         "SurveyModel",
       ]),
+    tests(
+      "Briefs",
+      ["Briefs", "Diagnostics", "Expressions", "NetworkModel", "Scenarios", "SurveyModel"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17
