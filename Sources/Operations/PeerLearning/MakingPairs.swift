@@ -29,18 +29,22 @@ extension Workspace {
     let known = LearningSubjects(report.table, report.naming)
     let subjects = known.all(by: request.by ?? (known.hasIndicators ? .question : .group))
     let small = request.audience == .coordinator ? [] : snapshot.smallLibraries
+    let libraries = snapshot.learningLibraries(spoken: request.spoken)
+    // Of some thousands of libraries all pairs would be millions for each subject.
+    let near =
+      libraries.count > PreparedPairs.fewEnough
+      ? PairingTask.nearest(libraries, request.costs, count: PreparedPairs.nearest) : nil
     var silent: [(subject: Int, why: NothingToldApart)] = []
     var differences: [LearningDifference] = []
     for (place, one) in subjects.enumerated() {
       do throws(NothingToldApart) {
-        differences += try one.subject.differences(subject: place)
+        differences += try one.subject.differences(subject: place, near: near)
           .filter { !small.contains($0.teacher) && !small.contains($0.learner) }
       } catch {
         silent.append((place, error))
       }
     }
-    var task = PairingTask(
-      libraries: snapshot.learningLibraries(spoken: request.spoken), differences: differences)
+    var task = PairingTask(libraries: libraries, differences: differences)
     task.costs = request.costs
     task.most = request.most
     guard let pairing = task.pairing() else { throw PairsProblems.gaveUp }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Operations
+import ReportModel
 import TestSupport
 import Testing
 
