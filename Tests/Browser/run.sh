@@ -21,5 +21,16 @@ make_pages swedish asiakaspalvelu --lang sv
 make_pages library asiakaspalvelu --audience library --library imatran_kirjasto --lang en
 make_pages public asiakaspalvelu --audience public
 make_pages benchmark kirjastopalvelut
+make_peers() { # make_peers FOLDER SUBCOMMAND OPTION…
+  local folder=$1; shift
+  "$program" peers "$@" --output "$scratch/$folder" --quiet >/dev/null
+}
+make_peers pairs pairs --survey kirjastopalvelut
+make_peers call pairs --library lemin_kirjasto --lang sv
+make_peers frontier frontier kirjastopalvelut --input staff_fte --result visits --result loans --lang en
+mkdir "$scratch/skilled"
+cp -r Surveys "$scratch/skilled/"
+"$program" demo osaaminen --seed 3 --workspace "$scratch/skilled" --quiet
+make_peers skills pairs --skills --workspace "$scratch/skilled"
 RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
-"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark} "$scratch"/edges/edge-*
+"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,pairs,call,frontier,skills} "$scratch"/edges/edge-*

@@ -2,39 +2,56 @@ import TestSupport
 import Testing
 
 @Suite struct `haamu peers` {
-  @Test func `finds neighbours as text, CSV and JSON`() throws {
-    let haamu = try Haamu()
-    let csv = try haamu("peers neighbours --library lib_b --count 1 --format csv")
-    #expect(csv.status == 0, "\(csv.error)")
-    let lines = csv.output.split(separator: "\n")
-    #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("library,rank,neighbour,distance,relative,variable,weight"))
-    #expect(lines[1].hasPrefix("lib_b,1,lib_a,") || lines[1].hasPrefix("lib_b,1,lib_c,"))
-    let json = try haamu("peers neighbours --library lib_b --variables population --format json")
-    #expect(json.output.hasPrefix("[\n{\"library\":\"lib_b\",\"rank\":1,"))
-    let text = try haamu("peers neighbours --library lib_b --lang en")
-    #expect(text.output.contains("The libraries most alike"))
-    let all = try haamu("peers neighbours --lang sv")
-    #expect(all.output.contains("De mest lika varje bibliotek"))
-    #expect(try haamu("peers groups").status == 0)
+  let haamu: Haamu
+
+  init() throws {
+    haamu = try Haamu()
+    try haamu.answer()
+  }
+
+  @Test func `writes rows, and says on its page that nothing can be told apart`() throws {
+    let rows = try haamu("peers pairs --format csv")
+    #expect(rows.status == 0, "\(rows.error)")
+    #expect(
+      rows.output
+        == "learner,teacher,item_type,item,chief,evidence,lead,lead_low,lead_high,p,gain,km,"
+        + "size_learner,size_teacher,language_shared,cost_distance,cost_size,cost_language,worth,"
+        + "practices\n")
+    let page = try haamu("peers pairs --survey kaynti --lang en")
+    #expect(page.output.contains("No pairs were made"))
+    #expect(page.lines.last == "./Reports/kaynti/syksy/pairs-coordinator/index.html")
+    #expect(haamu.folder.exists("Reports/kaynti/syksy/pairs-coordinator/index.html"))
+  }
+
+  @Test func `tells a library whom it can call all the same`() throws {
+    let run = try haamu(
+      "peers pairs --survey kaynti --wave kevat --library lib_a --lang sv --format md")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.output.contains("## Dessa kan ni ringa"))
+    let letters = try haamu("peers pairs --survey kaynti --library lib_a --invitation --lang en")
+    #expect(letters.output.contains("Subject: Shall we exchange experience?"))
+    let saved = try haamu(
+      "peers pairs --survey kaynti --library lib_a --format json --output parit.json")
+    #expect(saved.output == "" && saved.status == 0)
+    #expect(haamu.folder.text("parit.json")?.contains(#""fair_peers":["lib_"#) == true)
   }
 
   @Test(arguments: [
-    "peers position", "peers position --survey kaynti",
-    "peers neighbours --weights 1", "peers neighbours --count 0",
-    "peers groups --audience library", "peers groups --wave kevat",
-    "peers neighbours --variables population --weights x",
+    "--most 0", "--group-size 0", "--km-cost -1", "--audience public", "--audience library",
+    "--speaks lahti", "--skills --by group", "--by kaikki",
   ])
-  func `says what is missing`(_ line: String) throws {
-    let run = try Haamu()(line)
-    #expect(run.status == 64, "\(line): \(run.error)")
+  func `refuses what it does not understand`(_ options: String) throws {
+    let run = try haamu("peers pairs " + options)
+    #expect(run.status == 64, "\(run.output)")
     #expect(run.output == "")
   }
 
-  @Test func `says what is not there`() throws {
-    let haamu = try Haamu()
-    #expect(try haamu("peers neighbours --variables size --lang en").error.contains("HC0402"))
-    #expect(try haamu("peers neighbours --variables staff --lang en").error.contains("HC0404"))
-    #expect(try haamu("peers groups --library lib_x --lang en").error.contains("HC0024"))
+  @Test func `tells why there is no frontier, and no group for a skill`() throws {
+    let few = try haamu("peers frontier kaynti --wave kevat --input wait --result doubled")
+    #expect(few.status == 1)
+    #expect(few.error.contains("HC0654"))
+    let unknown = try haamu("peers frontier kaynti --wave kevat --input wai --result doubled")
+    #expect(unknown.error.contains("HC0653") && unknown.error.contains("wait?"))
+    #expect(try haamu("peers pairs --skills").error.contains("HC0652"))
   }
 }

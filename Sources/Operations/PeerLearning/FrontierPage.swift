@@ -14,11 +14,10 @@ extension PreparedFrontier {
       eyebrow: Wording(
         [network, naming.surveyTitle.text, naming.waveLabel.text].joined(separator: " · ")),
       blocks: [
-        .sentences(opening), heading(FrontierWords.libraries, "libraries"), .table(efficiencies),
-        heading(FrontierWords.slacks, "slacks"), .table(slacks),
-        heading(FrontierWords.limits, "limits"),
+        .sentences(opening), heading(FrontierWords.limits, "limits"),
         .sentences(FrontierWords.caveats.map { say($0) }),
-      ])
+        heading(FrontierWords.libraries, "libraries"), .table(efficiencies),
+      ] + references + [heading(FrontierWords.slacks, "slacks"), .table(slacks)])
     return naming.synthetic ? document.markedSynthetic() : document
   }
 
@@ -54,7 +53,6 @@ extension PreparedFrontier {
         .init(Wording(FrontierWords.library[language]), .name),
         .init(Wording(FrontierWords.efficiency[language]), .figure),
         .init(Wording(FrontierWords.without[language]), .figure),
-        .init(Wording(FrontierWords.mixture[language]), .figure),
         .init(Wording(FrontierWords.referred[language]), .figure),
       ],
       groups: [
@@ -64,21 +62,35 @@ extension PreparedFrontier {
               .text(place.library.label),
               .number(place.score.efficiency, .percent(decimals: 0)),
               place.withoutChief.map { .number($0, .percent(decimals: 0)) } ?? .text("–"),
-              .text(Wording(mixture(number))), .count(timesReferred(number)),
+              .count(timesReferred(number)),
             ]
           })
       ], notes: [say(FrontierWords.withoutNote), say(FrontierWords.orderNote)])
   }
 
+  /// Whom each library is put beside, with the weights of the mixture.
+  private var references: [ReportDocument.Block] {
+    let others = places.indices.filter { !mixture($0).isEmpty }
+    guard !others.isEmpty else { return [] }
+    return [
+      heading(FrontierWords.mixture, "references"), .paragraph(say(FrontierWords.mixtureMeaning)),
+      .definitions(
+        others.map { place in
+          .init(
+            term: places[place].library.label, explanation: Sentence(Wording(mixture(place))),
+            isSentence: false)
+        }),
+    ]
+  }
+
   private func mixture(_ place: Int) -> String {
     let texts = FigureText(language)
-    let references = places[place].score.references
+    return places[place].score.references
       .filter { $0.unit != place && $0.weight >= 0.005 }
-    guard !references.isEmpty else { return "–" }
-    return references.map { reference in
-      places[reference.unit].library.label.text + " "
-        + texts.text(Figure.number(reference.weight, .plain(decimals: 2)))
-    }.joined(separator: ", ")
+      .map { reference in
+        places[reference.unit].library.label.text + " "
+          + texts.text(Figure.number(reference.weight, .plain(decimals: 2)))
+      }.joined(separator: ", ")
   }
 
   private var slacks: DocumentTable {

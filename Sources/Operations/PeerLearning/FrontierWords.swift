@@ -14,7 +14,16 @@ enum FrontierWords {
     fi: "Ilman tärkeintä vertailukohtaa", sv: "Utan den viktigaste jämförelsen",
     en: "Without the chief reference")
   static let mixture = Trilingual(
-    fi: "Verrataan seokseen", sv: "Jämförs med blandningen", en: "Put beside the mixture")
+    fi: "Keihin verrataan", sv: "Vilka de jämförs med", en: "Whom they are put beside")
+  static let mixtureMeaning = Trilingual(
+    fi: "Luku on kirjaston osuus seoksessa, jolla samat tulokset saadaan vähemmällä tai samoilla"
+      + " panoksilla enemmän.",
+    sv:
+      "Talet är bibliotekets andel i den blandning som når samma resultat med mindre eller mer med"
+      + " samma insatser.",
+    en:
+      "The number is the library's part in the mixture that has the same results with less, or more"
+      + " with the same inputs.")
   static let referred = Trilingual(
     fi: "Muiden vertailukohtana", sv: "Jämförelse för andra", en: "Reference of others")
 
