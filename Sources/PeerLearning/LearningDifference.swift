@@ -55,8 +55,10 @@ extension LearningSubject {
   /// standard deviation s and ν degrees of freedom: t = (ȳ_j − ȳ_i)/(s·√(1/n_i + 1/n_j)), two-sided.
   /// Counted figures have no chance in them: the weaker one is in the last quarter of the libraries,
   /// the stronger one in the first (percentiles of ``PeerPercentile``).
+  /// - Parameter near: for each library whom it may learn from; nil for anybody. Holm's family is that
+  ///   of all pairs all the same.
   package func differences(
-    subject: Int
+    subject: Int, near: [Set<Int>]? = nil
   ) throws(NothingToldApart) -> [LearningDifference] {
     guard let better else { throw .noDirection }
     let places = percentiles(better)
@@ -65,10 +67,12 @@ extension LearningSubject {
       guard standings.count >= DistinctLibraries.fewestLibraries else { throw .fewLibraries }
       guard degreesOfFreedom >= DistinctLibraries.fewestDegreesOfFreedom else { throw .fewRepeats }
       guard deviation > 0 else { throw .allAlike }
-      return try sampled(subject, better, places, deviation, Double(degreesOfFreedom))
+      let found = try sampled(subject, better, places, deviation, Double(degreesOfFreedom))
+      guard let near else { return found }
+      return found.filter { near[$0.learner].contains($0.teacher) }
     case .counted:
       guard standings.count >= Self.fewestCounted else { throw .fewLibraries }
-      return try counted(subject, better, places)
+      return try counted(subject, better, places, near)
     }
   }
 
@@ -119,13 +123,13 @@ extension LearningSubject {
   }
 
   private func counted(
-    _ subject: Int, _ better: BetterDirection, _ places: [Double]
+    _ subject: Int, _ better: BetterDirection, _ places: [Double], _ near: [Set<Int>]?
   ) throws(NothingToldApart) -> [LearningDifference] {
     var found: [LearningDifference] = []
     for (i, weak) in standings.enumerated() where places[i] <= 25 {
       for (j, strong) in standings.enumerated() where places[j] >= 75 {
         let lead = lead(weak, strong, better)
-        guard lead > 0 else { continue }
+        guard lead > 0, near?[weak.library].contains(strong.library) ?? true else { continue }
         found.append(
           LearningDifference(
             subject: subject, learner: weak.library, teacher: strong.library, lead: lead,

@@ -47,6 +47,13 @@ struct CostTable {
       language: a.sharesLanguage(with: b) == false ? costs.language : 0)
   }
 
+  /// Those that cost a library least, at most so many, the least first.
+  func nearest(to library: Int, besides known: Set<Int> = [], count: Int) -> [Int] {
+    let others = libraries.indices.filter { $0 != library && !known.contains($0) }
+      .map { (cost: parts(library, $0).total, place: $0) }
+    return others.sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }.prefix(count).map(\.place)
+  }
+
   private static func middle(_ values: [Double]) -> Double {
     guard !values.isEmpty else { return 0 }
     return values.sorted()[(values.count - 1) / 2]

@@ -91,11 +91,19 @@ extension PairingTask {
   /// to call where nothing is told apart.
   package func fairPeers(of library: Int, besides known: Set<Int> = [], count: Int) -> [Int] {
     let others = libraries.indices.filter { $0 != library }
-    let table = CostTable(costs, libraries, pairs: others.map { (library, $0) })
-    return Array(
-      others.filter { !known.contains($0) }
-        .sorted { (table.parts(library, $0).total, $0) < (table.parts(library, $1).total, $1) }
-        .prefix(count))
+    return CostTable(costs, libraries, pairs: others.map { (library, $0) })
+      .nearest(to: library, besides: known, count: count)
+  }
+
+  /// For each library those that cost it least: whom it may learn from in a network so large that
+  /// all pairs would be too many. What is unknown costs what the middle one of as many pairs as there
+  /// are libraries does.
+  package static func nearest(
+    _ libraries: [LearningLibrary], _ costs: PairingCosts, count: Int
+  ) -> [Set<Int>] {
+    let some = libraries.indices.map { ($0, ($0 * 7_919 + 1) % libraries.count) }
+    let table = CostTable(costs, libraries, pairs: some)
+    return libraries.indices.map { Set(table.nearest(to: $0, count: count)) }
   }
 
   package func costs(_ one: Int, _ other: Int) -> PairingCosts.Parts {

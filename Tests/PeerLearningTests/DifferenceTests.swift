@@ -59,6 +59,17 @@ private func reason(_ subject: LearningSubject) -> NothingToldApart? {
     #expect(found.allSatisfy { $0.learner == 0 && $0.lead > 0 })
   }
 
+  @Test func `is looked for among those near alone where a network is large`() throws {
+    let near: [Set<Int>] = [[3], [], [], [0], [0]]
+    let found = try subject(sampled, [40, 70, 71, 69, 72], words: [0: .worse])
+      .differences(subject: 0, near: near)
+    #expect(found.map(\.teacher) == [3])
+    let quarters: [Set<Int>] = [[8], [7], [6], [], [], [], [], [], []]
+    let counted = try subject(.counted, [1, 2, 3, 4, 5, 6, 7, 8, 9])
+      .differences(subject: 0, near: quarters)
+    #expect(counted.map { [$0.learner, $0.teacher] } == [[0, 8], [1, 7], [2, 6]])
+  }
+
   @Test func `never has a library called better learn from others`() throws {
     let found = try subject(sampled, [40, 60, 95, 62, 61], words: [0: .worse, 2: .better])
       .differences(subject: 0)

@@ -120,5 +120,6 @@ private func task(seed: Int) -> PairingTask {
     let task = PairingTask(libraries: libraries, differences: [])
     #expect(task.fairPeers(of: 0, count: 2) == [2, 3])
     #expect(task.fairPeers(of: 0, besides: [2], count: 2) == [3, 4])
+    #expect(PairingTask.nearest(libraries, task.costs, count: 1) == [[2], [4], [0], [0], [2]])
   }
 }

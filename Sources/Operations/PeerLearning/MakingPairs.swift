@@ -20,29 +20,17 @@ extension Workspace {
     let day = CalendarDate(report.figures.method.groupingDate)
     guard let day else { throw ReportProblems.badDay(report.figures.method.groupingDate) }
     let snapshot = NetworkSnapshot(network, on: day)
-    let own = try request.library.map { name throws(Stopped) in
-      guard let place = network.libraries.firstIndex(where: { $0.name == name }) else {
-        throw ReportProblems.unknownLibrary(name, snapshot)
-      }
-      return place
+    let names = network.libraries.map(\.name)
+    let asked = [request.library].compactMap(\.self) + request.agreed.sorted()
+    for name in asked + request.spoken.keys.sorted() where !names.contains(name) {
+      throw ReportProblems.unknownLibrary(name, snapshot)
     }
+    let own = request.library.flatMap { names.firstIndex(of: $0) }
     let known = LearningSubjects(report.table, report.naming)
     let subjects = known.all(by: request.by ?? (known.hasIndicators ? .question : .group))
     let small = request.audience == .coordinator ? [] : snapshot.smallLibraries
-    var silent: [(subject: Int, why: NothingToldApart)] = []
-    var differences: [LearningDifference] = []
-    for (place, one) in subjects.enumerated() {
-      do throws(NothingToldApart) {
-        differences += try one.subject.differences(subject: place)
-          .filter { !small.contains($0.teacher) && !small.contains($0.learner) }
-      } catch {
-        silent.append((place, error))
-      }
-    }
-    var task = PairingTask(
-      libraries: snapshot.learningLibraries(spoken: request.spoken), differences: differences)
-    task.costs = request.costs
-    task.most = request.most
+    let (task, silent) = pairingTask(
+      subjects, snapshot.learningLibraries(spoken: request.spoken), request, without: small)
     guard let pairing = task.pairing() else { throw PairsProblems.gaveUp }
     let teachers = Set(pairing.pairs.filter { $0.learner == own }.map { $0.teacher })
     return PreparedPairs(
@@ -54,6 +42,30 @@ extension Workspace {
           of: own, besides: teachers.union(small), count: max(2 - teachers.count, 0))
       } ?? [],
       practices: try sharedPractices(snapshot), named: named(request, network, own), small: small)
+  }
+
+  /// Who is ahead of whom in what, and of which subjects nothing can be said.
+  private func pairingTask(
+    _ subjects: [NamedSubject], _ libraries: [LearningLibrary], _ request: PairsRequest,
+    without small: Set<Int>
+  ) -> (PairingTask, [(subject: Int, why: NothingToldApart)]) {
+    // Of some thousands of libraries all pairs would be millions for each subject.
+    let near =
+      libraries.count > PreparedPairs.fewEnough
+      ? PairingTask.nearest(libraries, request.costs, count: PreparedPairs.nearest) : nil
+    var task = PairingTask(libraries: libraries, differences: [])
+    task.costs = request.costs
+    task.most = request.most
+    var silent: [(subject: Int, why: NothingToldApart)] = []
+    for (place, one) in subjects.enumerated() {
+      do throws(NothingToldApart) {
+        task.differences += try one.subject.differences(subject: place, near: near)
+          .filter { !small.contains($0.teacher) && !small.contains($0.learner) }
+      } catch {
+        silent.append((place, error))
+      }
+    }
+    return (task, silent)
   }
 
   /// Whose names a reader may see: the coordinator everybody's, a library its own and of those who

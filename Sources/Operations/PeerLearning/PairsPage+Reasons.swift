@@ -141,6 +141,10 @@ extension PreparedPairs {
             ? PairsWords.matchingProven : PairsWords.matchingFound, .count(task.most),
           .count(pairing.candidates))),
     ]
+    if task.libraries.count > PreparedPairs.fewEnough {
+      terms.append(
+        term(PairsWords.nearestTerm, say(PairsWords.nearestOnly, .count(PreparedPairs.nearest))))
+    }
     if task.libraries.allSatisfy(\.languages.isEmpty) {
       terms.append(term(PairsWords.languageTerm, say(PairsWords.languageUnknown)))
     }

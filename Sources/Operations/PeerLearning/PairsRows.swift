@@ -51,8 +51,9 @@ extension PreparedPairs {
       .init("most", .whole(task.most)), .init("points_per_km", .number(task.costs.kilometre)),
       .init("points_per_doubling", .number(task.costs.doubling)),
       .init("points_without_language", .number(task.costs.language)),
-      .init("candidates", .whole(pairing.candidates)), .init("worth", .number(pairing.worth)),
-      .init("bound", .number(pairing.bound)),
+      .init("candidates", .whole(showsFigures ? pairing.candidates : nil)),
+      .init("worth", .number(showsFigures ? pairing.worth : nil)),
+      .init("bound", .number(showsFigures ? pairing.bound : nil)),
       .init("fair_peers", .texts(fairPeers.map(name))),
       .init(
         "nothing_told_apart",

@@ -51,6 +51,11 @@ extension PairsWords {
     fi: "Kirjastojen työkieliä ei ole annettu, joten kieli ei vaikuttanut.",
     sv: "Bibliotekens arbetsspråk har inte uppgetts, så språket inverkade inte.",
     en: "The languages of the libraries' work were not given, so language made no difference.")
+  static let nearestTerm = Trilingual(fi: "Rajaus", sv: "Avgränsning", en: "Limits")
+  static let nearestOnly = Trilingual(
+    fi: "Verkosto on suuri: kullekin kirjastolle katsottiin vain ne {0}, joista vaivaa on vähiten.",
+    sv: "Nätverket är stort: för varje bibliotek granskades bara de {0} som kräver minst besvär.",
+    en: "The network is large: for each library only the {0} that cost it least were looked at.")
   static let names = Trilingual(fi: "Nimet", sv: "Namn", en: "Names")
   static let namesHidden = Trilingual(
     fi:

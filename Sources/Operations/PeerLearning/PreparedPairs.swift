@@ -9,7 +9,6 @@ package struct PreparedPairs: Sendable {
   package let wave: String
   package let naming: Naming
   let audience: Audience
-  let confidenceOfLead = 0.95
   /// In file order; the places of all libraries below are among these.
   let units: [Naming.Unit]
   let subjects: [NamedSubject]
@@ -25,6 +24,10 @@ package struct PreparedPairs: Sendable {
   let named: Set<Int>
   /// Libraries left out because their figures would be nearly those of one person.
   let small: Set<Int>
+
+  /// Above so many libraries each looks at those nearest to it alone, and at so many of these.
+  static let fewEnough = 400
+  static let nearest = 40
 
   var language: Language { naming.language }
   /// Whether lead, distance and size may be told.

@@ -81,6 +81,7 @@ extension PeerGround {
     return ReportedPeers { name in
       guard let library = library(name), mayRead(library) else { return nil }
       var peers = LibraryPeers(groups: groups(of: library))
+      peers.cautions = survey.map(cautions) ?? []
       if let search { peers.add(search.neighbours(of: library, in: self)) }
       return peers
     }

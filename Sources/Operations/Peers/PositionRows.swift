@@ -41,7 +41,7 @@ extension PeerGround {
           label: wording(circle.label, or: circle.name), members: circle.members.count,
           positions: found.filter { !$0.isHidden }.compactMap { $0.reported(survey) },
           hidden: found.count(where: \.isHidden))
-      }, level: 2)
+      }, level: 2, cautions: cautions(survey))
     return finished(document)
   }
 
@@ -83,8 +83,11 @@ extension PeerGround {
       .text(item.type.rawValue), .text(item.name),
       item.better.map { .text($0 == .higher ? "higher" : "lower") } ?? .nothing,
     ]
-    let note = [one.isHidden ? "suppressed" : nil, survey.isSynthetic ? "synthetic" : nil]
-      .compactMap(\.self).joined(separator: " ")
+    let isPartial = !one.isHidden && one.position.libraries < circle.members.count
+    let note = [
+      isPartial ? "partial" : nil, one.isHidden ? "suppressed" : nil,
+      survey.isSynthetic ? "synthetic" : nil, survey.versions.count > 1 ? "versions" : nil,
+    ].compactMap(\.self).joined(separator: " ")
     guard !one.isHidden else {
       return start + [PlainCell](repeating: .nothing, count: 12) + [.text(note)]
     }

@@ -14,6 +14,8 @@ struct SurveyPositions: Sendable {
   let confidence: Double
   /// Whether any answer behind it is invented.
   let isSynthetic: Bool
+  /// Of the survey, that answers of the wave were given to.
+  let versions: [String]
   /// For each item what it is called.
   let entries: [Naming.Entry]
   let numerators: [PlainNumerator?]
@@ -30,6 +32,7 @@ struct SurveyPositions: Sendable {
     self.earlier = earlier
     self.confidence = confidence
     isSynthetic = naming.synthetic
+    versions = compared.method.versions
     let named = Dictionary(
       naming.entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     entries = figures.items.map { item in

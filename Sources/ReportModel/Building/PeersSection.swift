@@ -23,7 +23,8 @@ enum PeersSection {
   }
 
   private static func positions(_ context: PageContext) -> [ReportDocument.Block] {
-    PositionTables(context.language).blocks(context.peers?.groups ?? [])
+    PositionTables(context.language).blocks(
+      context.peers?.groups ?? [], cautions: context.peers?.cautions ?? [])
   }
 
   private static func neighbours(_ context: PageContext) -> [ReportDocument.Block] {

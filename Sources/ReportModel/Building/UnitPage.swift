@@ -18,8 +18,8 @@ enum UnitPage {
       FoundSection.blocks, OverviewSection.blocks, StandingSection.blocks,
       ServicePointsSection.blocks, GroupsSection.blocks, IndicatorsSection.blocks,
       { IndicatorsByUnit.blocks($0, $0.naming.parts(of: $0.unit)) },
-      QuestionsSection.blocks, PeersSection.blocks, ChangeSection.blocks, FindingsSection.blocks,
-      RepliesSection.blocks,
+      ImportanceSection.blocks, QuestionsSection.blocks, PeersSection.blocks, ChangeSection.blocks,
+      FindingsSection.blocks, RepliesSection.blocks,
       CoverageSection.blocks, MethodSection.blocks, RelatedSection.blocks,
     ]
   }

@@ -98,6 +98,8 @@ package struct LibraryPeers: Sendable, Hashable {
   }
 
   package var groups: [Group]
+  /// Where libraries are less comparable than they look.
+  package var cautions: [Sentence] = []
   package var measures: [Measure]
   /// The library's own; nil where it is not known, and then there are no neighbours.
   package var own: [Double?]

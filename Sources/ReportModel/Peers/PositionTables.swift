@@ -7,7 +7,11 @@ package struct PositionTables {
   package init(_ language: Language) { self.language = language }
 
   /// A heading, a table and what the top quarter would mean, for each group that has any of it.
-  package func blocks(_ groups: [LibraryPeers.Group], level: Int = 3) -> [ReportDocument.Block] {
+  /// - Parameter cautions: sentences about what makes libraries less comparable; they come first of the
+  ///   explanations.
+  package func blocks(
+    _ groups: [LibraryPeers.Group], level: Int = 3, cautions: [Sentence] = []
+  ) -> [ReportDocument.Block] {
     let blocks = groups.enumerated().flatMap { number, group -> [ReportDocument.Block] in
       guard !group.positions.isEmpty || group.hidden > 0 else { return [] }
       let heading = ReportDocument.Block.heading(
@@ -20,7 +24,7 @@ package struct PositionTables {
         + (sentences.isEmpty ? [] : [.sentences(sentences)])
     }
     let positions = groups.flatMap(\.positions)
-    return positions.isEmpty ? blocks : blocks + [.sentences(explanations(positions))]
+    return positions.isEmpty ? blocks : blocks + [.sentences(cautions + explanations(positions))]
   }
 
   /// How to read the tables, said once.
@@ -69,7 +73,13 @@ package struct PositionTables {
           rows: group.positions.map { position in
             [.text(name(position.entry))] + columns.map { $0.cell(position) ?? .text("–") }
           })
-      ], notes: group.hidden > 0 ? [say(Words.someHidden, .count(group.hidden))] : [])
+      ], notes: notes(group))
+  }
+
+  private func notes(_ group: LibraryPeers.Group) -> [Sentence] {
+    let fewest = group.positions.map(\.libraries).min() ?? 0
+    return (fewest * 2 < group.members ? [say(Words.fewOf, .part(fewest, of: group.members))] : [])
+      + (group.hidden > 0 ? [say(Words.someHidden, .count(group.hidden))] : [])
   }
 
   private func name(_ entry: Naming.Entry) -> Wording {
@@ -136,6 +146,14 @@ package struct PositionTables {
       fi: "Lukuja on suojattu, koska ryhmä on liian pieni näytettäväksi: {0}.",
       sv: "Siffror är skyddade, eftersom gruppen är för liten för att visas: {0}.",
       en: "Figures are hidden because the group is too small to be shown: {0}.")
+    static let fewOf = Trilingual(
+      fi:
+        "Luku on alle puolella ryhmän kirjastoista ({0}): paikka ryhmässä on vain suuntaa antava.",
+      sv:
+        "Mindre än hälften av gruppens bibliotek har ett tal ({0}): platsen i gruppen är bara riktgivande.",
+      en:
+        "Less than half of the group’s libraries have a figure ({0}): the position is only indicative."
+    )
     static let someHidden = Trilingual(
       fi: "Suojattuja lukuja ei näytetä: {0}.", sv: "Skyddade siffror visas inte: {0}.",
       en: "Hidden figures are not shown: {0}.")
