@@ -156,7 +156,7 @@ let package = Package(
       [
         "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Findings", "Intake",
         "Interview", "NetworkModel", "Operations", "ReportModel", "SurveyModel", "Terminal",
-        "TestSupport", "VisitPlanning",
+        "TestSupport", "VisitPlanning", "Archives", "QualitativeExchange",
       ]),
     tests(
       "AnswerTable",

@@ -21,5 +21,7 @@ make_pages swedish asiakaspalvelu --lang sv
 make_pages library asiakaspalvelu --audience library --library imatran_kirjasto --lang en
 make_pages public asiakaspalvelu --audience public
 make_pages benchmark kirjastopalvelut
+mkdir -p "$scratch/codebook"
+"$program" export codebook asiakaspalvelu --output "$scratch/codebook/codebook-asiakaspalvelu.html" --quiet >/dev/null
 RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
-"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark} "$scratch"/edges/edge-*
+"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,codebook} "$scratch"/edges/edge-*

@@ -45,6 +45,7 @@ workbook() { # workbook WORKSPACE SURVEY [OPTION…]: the workbook holds what th
 }
 
 "$python" -m pytest -q -p no:cacheprovider test_referee.py test_asked.py
+HAAMU="$program" "$python" -m pytest -q -p no:cacheprovider test_exchange.py
 here=$(realpath ../..)
 # A workspace to throw away: invented answers for the third survey, and for the second wave of the first
 demo=$scratch/demo
