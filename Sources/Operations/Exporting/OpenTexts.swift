@@ -1,6 +1,7 @@
 import Comparison
 package import Diagnostics
 import Expressions
+import Findings
 import Intake
 import NetworkModel
 import PersonalData
@@ -136,7 +137,7 @@ private struct TextRows {
         other.question.name, Array(instance.prefix(other.repeats.count)))
       return used.response.answers[key] ?? ""
     }
-    let touchpoint = placed.question.touchpoint ?? ""
+    let touchpoint = outline.touchpoint(of: placed) ?? ""
     let isFinding = placed.question.role == .finding || placed.question.role == .evidence
     let notes = [text == nil ? "kept_back" : nil, used.response.synthetic ? "synthetic" : nil]
     let cells: [String] = [

@@ -3,6 +3,7 @@ import Diagnostics
 import Findings
 import Operations
 import QualitativeExchange
+import ReportModel
 import TestSupport
 import Testing
 
