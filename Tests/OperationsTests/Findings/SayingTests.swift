@@ -1,6 +1,7 @@
 import Diagnostics
 import Findings
 import Operations
+import ReportModel
 import TestSupport
 import Testing
 
