@@ -98,7 +98,8 @@ enum ExchangeNotes {
         sv: "\(count) kodningar finns här men inte i filen; de blir kvar",
         en: "\(count) codings are here and not in the file; they stay"),
       fix: Trilingual(
-        fi: "poista teema: haamu findings tag --remove", sv: "ta bort temat: haamu findings tag --remove",
+        fi: "poista teema: haamu findings tag --remove",
+        sv: "ta bort temat: haamu findings tag --remove",
         en: "take a theme away: haamu findings tag --remove"))
   }
 }
