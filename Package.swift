@@ -173,7 +173,9 @@ let package = Package(
     tests(
       "Operations",
       [
-        "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel", "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitChecks", "VisitPlanning", "ExpressionSamples", "Findings",
+        "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitChecks",
+        "VisitPlanning", "ExpressionSamples", "Findings", "Archives", "QualitativeExchange",
       ]),
     tests(
       "AnswerTable",

@@ -144,55 +144,54 @@ private struct MaterialReading: XMLEventHandler {
     let parent = stack.count - 1
     switch done.name {
     case "Description": stack[parent].description = done.text
+    case "PlainTextContent": stack[parent].text = done.text
     case "Code":
       if let code = code(done) { stack[parent].codes.append(code) }
-    case "Codes", "CodeBook":
-      if done.name == "CodeBook" { project.head.codes = done.codes }
-      stack[parent].codes = done.codes
-    case "User":
-      if let guid = guid(done) {
-        project.head.users.append(.init(guid: guid, name: done.attributes["name"] ?? ""))
-      }
-    case "Variable":
-      if let guid = guid(done) {
-        let kind = done.attributes["typeOfVariable"].flatMap(QualitativeVariable.Kind.init)
-        project.head.variables.append(
-          .init(guid: guid, name: done.attributes["name"] ?? "", kind: kind ?? .text))
-      }
+    case "Codes": stack[parent].codes = done.codes
+    case "CodeBook": project.head.codes = done.codes
     case "CodeRef", "VariableRef", "MemberSource", "MemberCode": closeReference(done)
-    case "Coding":
-      if let guid = guid(done), let code = done.target {
-        stack[parent].codings.append(
-          TextCoding(
-            guid: guid, code: code, by: done.attributes["creatingUser"].map(bare),
-            at: done.attributes["creationDateTime"]))
-      }
-    case "PlainTextSelection":
-      if let guid = guid(done) {
-        let span = span(done)
-        stack[parent].selections.append(
-          (
-            TextSelection(
-              guid: guid, name: done.attributes["name"], span: span ?? 0..<0,
-              codings: done.codings), done.place
-          ))
-      }
-    case "PlainTextContent": stack[parent].text = done.text
+    case "Coding", "PlainTextSelection": closeCoded(done)
     case "VariableValue":
       if let target = done.target, let value = done.value {
         stack[parent].values.append(
           VariableValue(variable: target, kind: value.kind, value: value.text))
       }
     case "TextSource": closeSource(done)
-    case "Set":
-      if let guid = guid(done) {
-        project.sets.append(
-          QualitativeSet(
-            guid: guid, name: done.attributes["name"] ?? "", description: done.description,
-            codes: done.codeMembers, sources: done.members))
-      }
+    case "User", "Variable", "Set": closeListed(done)
     default:
       if let kind = Self.kinds[done.name] { stack[parent].value = (kind, done.text) }
+    }
+  }
+
+  private mutating func closeCoded(_ done: Open) {
+    let parent = stack.count - 1
+    guard let guid = guid(done) else { return }
+    if done.name == "PlainTextSelection" {
+      let selection = TextSelection(
+        guid: guid, name: done.attributes["name"], span: span(done) ?? 0..<0,
+        codings: done.codings)
+      stack[parent].selections.append((selection, done.place))
+    } else if let code = done.target {
+      stack[parent].codings.append(
+        TextCoding(
+          guid: guid, code: code, by: done.attributes["creatingUser"].map(bare),
+          at: done.attributes["creationDateTime"]))
+    }
+  }
+
+  private mutating func closeListed(_ done: Open) {
+    guard let guid = guid(done) else { return }
+    let name = done.attributes["name"] ?? ""
+    switch done.name {
+    case "User": project.head.users.append(.init(guid: guid, name: name))
+    case "Variable":
+      let kind = done.attributes["typeOfVariable"].flatMap(QualitativeVariable.Kind.init)
+      project.head.variables.append(.init(guid: guid, name: name, kind: kind ?? .text))
+    default:
+      project.sets.append(
+        QualitativeSet(
+          guid: guid, name: name, description: done.description, codes: done.codeMembers,
+          sources: done.members))
     }
   }
 
@@ -256,24 +255,5 @@ private struct MaterialReading: XMLEventHandler {
     }
     findings += passed.map { ExchangeProblems.passedOver($0.name, $0.count, at: $0.place) }
     return ReadMaterial(project: project, isCodebook: isCodebook, findings: findings)
-  }
-}
-
-extension TextSource {
-  /// Moves the codings of selections that are not in the text to the whole of it, and tells so.
-  fileprivate mutating func settle(_ places: [Place]) -> [Diagnostic] {
-    let length = text.unicodeScalars.count
-    var findings: [Diagnostic] = []
-    var sound: [TextSelection] = []
-    for (selection, place) in zip(selections, places) {
-      if selection.span.isEmpty || selection.span.upperBound > length {
-        codings += selection.codings
-        findings.append(ExchangeProblems.badSpan(at: place))
-      } else {
-        sound.append(selection)
-      }
-    }
-    selections = sound
-    return findings
   }
 }

@@ -53,3 +53,7 @@ cp -r Surveys "$scratch/skilled/"
 make_peers skills pairs --skills --workspace "$scratch/skilled"
 RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
 "$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,pairs,call,frontier,skills} "$scratch"/edges/edge-*
+mkdir -p "$scratch/codebook"
+"$program" export codebook asiakaspalvelu --output "$scratch/codebook/codebook-asiakaspalvelu.html" --quiet >/dev/null
+RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
+"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,codebook} "$scratch"/edges/edge-*

@@ -63,6 +63,7 @@ calendars() { # calendars: visitors' calendars, read by icalendar across the cha
 }
 
 "$python" -m pytest -q -p no:cacheprovider test_referee.py test_asked.py
+HAAMU="$program" "$python" -m pytest -q -p no:cacheprovider test_exchange.py
 here=$(realpath ../..)
 # A workspace to throw away: invented answers for the third survey, and for the second wave of the first
 demo=$scratch/demo

@@ -6,7 +6,8 @@ enum AnonymisingProblems {
     refusal(
       "HC0531", path,
       Trilingual(
-        fi: "kierros on niputettu; nippuja ei muuteta", sv: "omgången är buntad; buntar ändras inte",
+        fi: "kierros on niputettu; nippuja ei muuteta",
+        sv: "omgången är buntad; buntar ändras inte",
         en: "the wave is packed; bundles are not changed"),
       Trilingual(
         fi: "haamu pack \(survey) --open, sitten haamu anonymise, sitten haamu pack \(survey)",
@@ -22,7 +23,8 @@ enum AnonymisingProblems {
         sv: "detta kan inte läsas som ett svar, så ingen vet vad det innehåller",
         en: "this cannot be read as a response, so nobody knows what it holds"),
       Trilingual(
-        fi: "haamu doctor kertoo, mitä sille voi tehdä", sv: "haamu doctor berättar vad man kan göra",
+        fi: "haamu doctor kertoo, mitä sille voi tehdä",
+        sv: "haamu doctor berättar vad man kan göra",
         en: "haamu doctor tells what can be done about it"))
   }
 
@@ -31,8 +33,11 @@ enum AnonymisingProblems {
       "HC0533", path,
       Trilingual(
         fi: "vastaus ei pysyisi samana luvuissa, kun henkilöön viittaava poistetaan",
-        sv: "svaret skulle inte förbli detsamma i siffrorna när det som pekar på en person tas bort",
-        en: "the response would not stay the same in the figures once what points at a person is gone"),
+        sv:
+          "svaret skulle inte förbli detsamma i siffrorna när det som pekar på en person tas bort",
+        en:
+          "the response would not stay the same in the figures once what points at a person is gone"
+      ),
       Trilingual(
         fi: "peru vastaus (haamu withdraw) tai korjaa se ensin",
         sv: "återta svaret (haamu withdraw) eller rätta det först",
@@ -44,7 +49,8 @@ enum AnonymisingProblems {
       "HC0534", path,
       Trilingual(
         fi: "vastausta ei voi kirjoittaa uudelleen: \(reason)",
-        sv: "svaret kan inte skrivas om: \(reason)", en: "the response cannot be rewritten: \(reason)"),
+        sv: "svaret kan inte skrivas om: \(reason)",
+        en: "the response cannot be rewritten: \(reason)"),
       Trilingual(
         fi: "haamu check kertoo, mikä siinä on vialla", sv: "haamu check berättar vad som är fel",
         en: "haamu check tells what is wrong with it"))
@@ -58,7 +64,8 @@ enum AnonymisingProblems {
         sv: "ett annat program anonymiserar arbetsytan just nu",
         en: "another program is making this workspace anonymous now"),
       fix: Trilingual(
-        fi: "odota, että se on valmis", sv: "vänta tills det är klart", en: "wait until it is done")),
+        fi: "odota, että se on valmis", sv: "vänta tills det är klart", en: "wait until it is done")
+    ),
     status: .ioFailed)
 
   private static func refusal(

@@ -27,8 +27,10 @@ enum AnonymisingWords {
   }
 
   static let reports = Trilingual(
-    fi: "Ennen tehdyissä raporteissa ja viennissä on se, mikä niissä oli: tee uudelleen ja poista vanhat.",
-    sv: "Tidigare rapporter och exporter innehåller vad de innehöll: gör om dem och ta bort de gamla.",
+    fi:
+      "Ennen tehdyissä raporteissa ja viennissä on se, mikä niissä oli: tee uudelleen ja poista vanhat.",
+    sv:
+      "Tidigare rapporter och exporter innehåller vad de innehöll: gör om dem och ta bort de gamla.",
     en: "Reports and exports made before hold what they held: make them anew and delete the old.")
 
   static let history = Trilingual(

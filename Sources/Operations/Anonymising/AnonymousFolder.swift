@@ -97,7 +97,9 @@ struct AnonymousFolder {
       .sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) where siblings.count > 1
     {
       let sorted = siblings.sorted { one, other in
-        let (a, b) = (one.timeEnd?.millisecondsSince1970 ?? .min, other.timeEnd?.millisecondsSince1970 ?? .min)
+        let (a, b) = (
+          one.timeEnd?.millisecondsSince1970 ?? .min, other.timeEnd?.millisecondsSince1970 ?? .min
+        )
         return (a, one.instanceID) < (b, other.instanceID)
       }
       names.name(inOrder: sorted.map(\.instanceID))

@@ -74,7 +74,9 @@ extension Workspace {
     let start =
       parent.flatMap { document.root.theme(named: $0)?.startTag } ?? document.root.startTag
     let end = endTag(after: start.upperBound, in: document.source.bytes) + mark
-    let lines = try Self.theme(code, named: name).map { [UInt8](repeating: 32, count: depth * 2) + $0 + [10] }
+    let lines = try Self.theme(code, named: name).map {
+      [UInt8](repeating: 32, count: depth * 2) + $0 + [10]
+    }
     // What stands before the end tag on its line is its own indent.
     let head = bytes[..<end]
     let indent = head.reversed().prefix { $0 == 32 || $0 == 9 }.count

@@ -83,7 +83,8 @@ enum ExchangeNotes {
       what: Trilingual(
         fi: "\(count) koodausta on teemalla, jota ei ole tai joka on otsikko; niitä ei oteta",
         sv: "\(count) kodningar har ett tema som inte finns eller är en rubrik; de tas inte med",
-        en: "\(count) codings name a theme that is not there or is a heading; they are not taken in"),
+        en: "\(count) codings name a theme that is not there or is a heading; they are not taken in"
+      ),
       fix: Trilingual(
         fi: "anna teeman olla koodattava (codable)", sv: "låt temat vara kodbart (codable)",
         en: "let the theme be codable"))
@@ -97,7 +98,8 @@ enum ExchangeNotes {
         sv: "\(count) kodningar finns här men inte i filen; de blir kvar",
         en: "\(count) codings are here and not in the file; they stay"),
       fix: Trilingual(
-        fi: "poista teema: haamu findings untag", sv: "ta bort temat: haamu findings untag",
-        en: "take a theme away: haamu findings untag"))
+        fi: "poista teema: haamu findings tag --remove",
+        sv: "ta bort temat: haamu findings tag --remove",
+        en: "take a theme away: haamu findings tag --remove"))
   }
 }

@@ -25,8 +25,10 @@ enum ExportProblems {
       Diagnostic(
         .error, "HC0521", at: nil,
         what: Trilingual(
-          fi: "kirjaston \(library) tekstejä ei näytetä sille: vastauksia on liian vähän tai henkilöstö on pieni",
-          sv: "texterna om \(library) visas inte för biblioteket: för få svar eller för liten personal",
+          fi:
+            "kirjaston \(library) tekstejä ei näytetä sille: vastauksia on liian vähän tai henkilöstö on pieni",
+          sv:
+            "texterna om \(library) visas inte för biblioteket: för få svar eller för liten personal",
           en: "the texts about \(library) are not shown to it: too few responses, or a small staff"),
         why: Trilingual(
           fi: "yhdestä tai kahdesta käynnistä tiedetään, kuka oli töissä",
@@ -45,7 +47,8 @@ enum ExportProblems {
       Diagnostic(
         .error, "HC0522", at: nil,
         what: Trilingual(
-          fi: "kirjastoa ”\(shown)” ei ole verkostossa", sv: "biblioteket ”\(shown)” finns inte i nätverket",
+          fi: "kirjastoa ”\(shown)” ei ole verkostossa",
+          sv: "biblioteket ”\(shown)” finns inte i nätverket",
           en: "there is no library “\(shown)” in the network"),
         fix: Trilingual(
           fi: "--library on kirjaston nimi tiedostossa Surveys/network.xml",

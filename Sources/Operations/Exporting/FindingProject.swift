@@ -148,7 +148,9 @@ struct FindingProject {
     let known: [String: String?] = [
       "library": sentence.member?.library, "unit": sentence.member?.unit,
       "touchpoint": sentence.touchpoint, "kind": sentence.kind.rawValue,
-      "severity": sentence.severity.map { FixedDecimal(millionths: Int(($0 * 1e6).rounded())).digits },
+      "severity": sentence.severity.map {
+        FixedDecimal(millionths: Int(($0 * 1e6).rounded())).digits
+      },
       "wave": wave.name, "synthetic": sentence.finding.synthetic ? "true" : "false",
     ]
     return variables.compactMap { variable in
@@ -174,7 +176,8 @@ struct FindingProject {
     if isCoordinator {
       let libraries = Dictionary(grouping: all) { $0.member?.library ?? "" }
       for library in network.libraries {
-        add("library", library.name, library.label[language.rawValue], libraries[library.name] ?? [])
+        add(
+          "library", library.name, library.label[language.rawValue], libraries[library.name] ?? [])
       }
     }
     let points = Dictionary(grouping: all) { $0.touchpoint ?? "" }

@@ -107,8 +107,10 @@ private enum Words {
     (
       Trilingual("kept_back"),
       Trilingual(
-        fi: "Teksti näyttää sisältävän henkilötietoja, eikä kukaan ole vahvistanut, että niitä ei ole.",
-        sv: "Texten ser ut att innehålla personuppgifter, och ingen har bekräftat att den inte gör det.",
+        fi:
+          "Teksti näyttää sisältävän henkilötietoja, eikä kukaan ole vahvistanut, että niitä ei ole.",
+        sv:
+          "Texten ser ut att innehålla personuppgifter, och ingen har bekräftat att den inte gör det.",
         en: "The text looks like data about a person, and nobody has confirmed that it is none.")
     ),
     (

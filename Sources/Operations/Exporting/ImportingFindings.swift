@@ -61,7 +61,8 @@ extension Workspace {
       throw ExchangeNotes.noProject(path)
     }
     let texts = Dictionary(
-      files.map { (FileSystem.name(of: $0.name), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      files.map { (FileSystem.name(of: $0.name), $0.bytes) },
+      uniquingKeysWith: { first, _ in first })
     _ = others
     return try readMaterial(project.bytes, file: path + "/" + project.name) { name in
       texts[name].map { String(decoding: $0, as: UTF8.self) }

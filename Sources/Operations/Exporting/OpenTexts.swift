@@ -1,6 +1,7 @@
 import Comparison
 package import Diagnostics
 import Expressions
+import Findings
 import Intake
 import NetworkModel
 import PersonalData
@@ -136,7 +137,7 @@ private struct TextRows {
         other.question.name, Array(instance.prefix(other.repeats.count)))
       return used.response.answers[key] ?? ""
     }
-    let touchpoint = placed.question.touchpoint ?? ""
+    let touchpoint = outline.touchpoint(of: placed) ?? ""
     let isFinding = placed.question.role == .finding || placed.question.role == .evidence
     let notes = [text == nil ? "kept_back" : nil, used.response.synthetic ? "synthetic" : nil]
     let cells: [String] = [
@@ -196,15 +197,19 @@ private enum TextWords {
     (
       Trilingual(fi: "Järjestys", sv: "Ordning", en: "Order"),
       Trilingual(
-        fi: "Toimipisteen, kysymyksen ja aakkosten mukaan, ei käyntien: päivää, kellonaikaa ja kävijää ei ole.",
-        sv: "Efter verksamhetsställe, fråga och bokstäver, inte besök: dag, klockslag och besökare finns inte.",
+        fi:
+          "Toimipisteen, kysymyksen ja aakkosten mukaan, ei käyntien: päivää, kellonaikaa ja kävijää ei ole.",
+        sv:
+          "Efter verksamhetsställe, fråga och bokstäver, inte besök: dag, klockslag och besökare finns inte.",
         en: "By unit, question and letters, not by visit: there is no day, hour or visitor.")
     ),
     (
       Trilingual("kept_back"),
       Trilingual(
-        fi: "Teksti näyttää sisältävän henkilötietoja, eikä kukaan ole vahvistanut, että niitä ei ole.",
-        sv: "Texten ser ut att innehålla personuppgifter, och ingen har bekräftat att den inte gör det.",
+        fi:
+          "Teksti näyttää sisältävän henkilötietoja, eikä kukaan ole vahvistanut, että niitä ei ole.",
+        sv:
+          "Texten ser ut att innehålla personuppgifter, och ingen har bekräftat att den inte gör det.",
         en: "The text looks like data about a person, and nobody has confirmed that it is none.")
     ),
     (

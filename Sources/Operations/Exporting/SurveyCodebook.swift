@@ -40,7 +40,8 @@ extension SurveyCodebook {
     + languages.map { "label_" + $0 } + languages.map { "hint_" + $0 }
     + [
       "role", "touchpoint", "theme", "required", "relevant", "relevant_words", "constraint",
-      "constraint_words", "calculation", "unit", "decimals", "better", "weight", "critical", "score",
+      "constraint_words", "calculation", "unit", "decimals", "better", "weight", "critical",
+      "score",
       "missing", "band_up_to",
     ]
 

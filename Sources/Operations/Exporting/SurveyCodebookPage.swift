@@ -139,7 +139,9 @@ extension SurveyCodebook {
     }
     if question.linearScore { facts.append(fact(Words.score, Words.linear[language])) }
     if !question.bands.isEmpty {
-      let bands = question.bands.map { ($0.upTo.map { "≤ " + $0.digits } ?? "…") + " → " + $0.score.digits }
+      let bands = question.bands.map {
+        ($0.upTo.map { "≤ " + $0.digits } ?? "…") + " → " + $0.score.digits
+      }
       facts.append(fact(Words.score, bands.joined(separator: ", ")))
     }
     if !question.sentinels.isEmpty {
@@ -187,9 +189,13 @@ extension FixedDecimal {
 private enum Words {
   static let codebook = Trilingual(fi: "Koodikirja", sv: "Kodbok", en: "Codebook")
   static let opening = Trilingual(
-    fi: "Kysely {0}, versio {1}: {2} kysymystä ja {3} vaihtoehtoluetteloa. Nimet ovat samat kuin aineistossa.",
-    sv: "Enkäten {0}, version {1}: {2} frågor och {3} listor med alternativ. Namnen är de samma som i materialet.",
-    en: "The survey {0}, version {1}: {2} questions and {3} lists of choices. Names are those of the data.")
+    fi:
+      "Kysely {0}, versio {1}: {2} kysymystä ja {3} vaihtoehtoluetteloa. Nimet ovat samat kuin aineistossa.",
+    sv:
+      "Enkäten {0}, version {1}: {2} frågor och {3} listor med alternativ. Namnen är de samma som i materialet.",
+    en:
+      "The survey {0}, version {1}: {2} questions and {3} lists of choices. Names are those of the data."
+  )
   static let outside = Trilingual(
     fi: "Ryhmien ulkopuolella", sv: "Utanför grupperna", en: "Outside the groups")
   static let lists = Trilingual(

@@ -6,7 +6,8 @@ extension AnonymisingRequest.Texts: ExpressibleByArgument {}
 
 struct Anonymise: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Poistaa päättyneistä kierroksista henkilöön viittaavan · makes past waves anonymous.",
+    abstract:
+      "Poistaa päättyneistä kierroksista henkilöön viittaavan · makes past waves anonymous.",
     discussion: """
       Ilman valintaa --really kerrotaan vain, mitä tapahtuisi. Raporttien luvut eivät muutu, eikä tehtyä voi perua · \
       without --really only tells what would happen; no figure changes, and there is no way back.
@@ -14,10 +15,13 @@ struct Anonymise: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "Kierrokset, jotka päättyivät ennen tätä (VVVV-KK-PP); muuten vuosi sitten · waves before.")
+  @Option(
+    help:
+      "Kierrokset, jotka päättyivät ennen tätä (VVVV-KK-PP); muuten vuosi sitten · waves before.")
   var before: String?
 
-  @Option(help: "Avoimet tekstit: screened (epäilyttävät pois) tai none (kaikki pois) · free texts.")
+  @Option(
+    help: "Avoimet tekstit: screened (epäilyttävät pois) tai none (kaikki pois) · free texts.")
   var texts = AnonymisingRequest.Texts.screened
 
   @Flag(help: "Tekee sen · does it.")
@@ -61,8 +65,12 @@ struct Anonymise: ParsableCommand {
         en: "Made anonymous: \(count) responses.")
     }
     return Trilingual(
-      fi: "\(count) vastausta muuttuisi (kierros, kysely, vastauksia, nimimerkkejä, tekstejä, liitteitä, merkintöjä). Tee se: --really",
-      sv: "\(count) svar skulle ändras (omgång, enkät, svar, pseudonymer, texter, bilagor, händelser). Gör det: --really",
-      en: "\(count) responses would change (wave, survey, responses, pseudonyms, texts, attachments, records). To do it: --really")
+      fi:
+        "\(count) vastausta muuttuisi (kierros, kysely, vastauksia, nimimerkkejä, tekstejä, liitteitä, merkintöjä). Tee se: --really",
+      sv:
+        "\(count) svar skulle ändras (omgång, enkät, svar, pseudonymer, texter, bilagor, händelser). Gör det: --really",
+      en:
+        "\(count) responses would change (wave, survey, responses, pseudonyms, texts, attachments, records). To do it: --really"
+    )
   }
 }
