@@ -12,6 +12,8 @@ package struct FindingView: Sendable {
   package let unit: Naming.Unit
   package let shown: ShownFindings
   package let codebook: Codebook
+  /// What was noted at each touchpoint, by theme; a visit counts once.
+  package let themes: [String: [ThemeTally]]
   /// The language that visitors most likely wrote in.
   package let spoken: String?
   package let mark: SyntheticMark
@@ -27,12 +29,13 @@ package struct FindingView: Sendable {
 
   package init(
     _ table: ComparisonTable, _ naming: Naming, unit: Naming.Unit, shown: ShownFindings,
-    codebook: Codebook, spoken: String?
+    codebook: Codebook, themes: [String: [ThemeTally]] = [:], spoken: String?
   ) {
     self.naming = naming
     self.unit = unit
     self.shown = shown
     self.codebook = codebook
+    self.themes = themes
     self.spoken = spoken
     mark = SyntheticMark(naming.synthetic || shown.synthetic, in: naming.language)
     rows = Dictionary(

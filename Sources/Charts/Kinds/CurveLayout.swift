@@ -31,7 +31,7 @@ struct CurveLayout {
     for (stop, track) in zip(curve.stops, tracks) {
       number(stop, at: Point(track.at, numbers))
     }
-    sketch.top = start + Self.height + 8
+    sketch.top = start + Self.height + 12
     key()
   }
 

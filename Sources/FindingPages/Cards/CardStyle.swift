@@ -21,8 +21,8 @@ let cardStyle: StaticString = """
   .evidence{list-style:none;margin:0;padding:0;font-size:.9rem;color:var(--soft)}
   .write{flex:1;margin:.8rem 0 .4rem;display:flex;flex-direction:column;min-height:9rem;font-size:.85rem;color:var(--soft);
   background:repeating-linear-gradient(transparent 0 calc(1.9rem - 1px),var(--line) calc(1.9rem - 1px) 1.9rem)}
-  .write p{margin:0;background:var(--paper);align-self:start;padding-right:.5rem;line-height:1.9rem;height:calc(1.9rem - 1px)}
-  .write .first{margin-top:auto;margin-bottom:calc(1.9rem + 1px)}
+  .write p{margin:0;line-height:1.9rem;height:1.9rem}
+  .write .first{margin-top:calc(3*1.9rem)}
   .foot{margin:0;font-size:.78rem;color:var(--soft);border:0}
   .cut{display:none}
   @media print{
@@ -40,7 +40,7 @@ let cardStyle: StaticString = """
   .card.pain::before{background:var(--bad)}
   .card.delight::before{background:var(--good)}
   .card .mark{font-size:6.5pt}
-  .card h2{font-size:15pt;margin:2mm 0 3mm}
+  .card h2{font-size:14pt;margin:2mm 0 3mm}
   .card blockquote{font-size:10.5pt}
   .write{min-height:30mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}
   .cut{display:block;position:absolute;inset:0;pointer-events:none;print-color-adjust:exact;-webkit-print-color-adjust:exact;

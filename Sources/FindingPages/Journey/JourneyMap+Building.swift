@@ -21,7 +21,7 @@ extension JourneyMap {
         counts: view.shown.counts.filter { $0.touchpoint == point.name }.reduce(into: [:]) {
           $0[$1.kind] = $1.visits
         },
-        themes: Self.themes(here, view),
+        themes: Self.themes(at: point.name, view),
         lanes: Blueprint.Lane.allCases.reduce(into: [:]) { lanes, lane in
           lanes[lane] = blueprint[point.name, lane].map { view.wording($0, or: "") }
         })
@@ -39,20 +39,17 @@ extension JourneyMap {
     }
   }
 
-  /// The themes that were noted in most visits, at most three.
-  private static func themes(_ voices: [Voice], _ view: FindingView) -> [ThemeCount] {
-    var visits: [String: Int] = [:]
-    for voice in voices {
-      for theme in voice.themes { visits[theme, default: 0] += voice.visits }
-    }
-    let order = view.codebook.themes.map(\.name)
-    return visits.sorted {
-      $0.value != $1.value
-        ? $0.value > $1.value
-        : (order.firstIndex(of: $0.key) ?? order.count, $0.key)
-          < (order.firstIndex(of: $1.key) ?? order.count, $1.key)
-    }
-    .prefix(3).map { ThemeCount(label: view.theme($0.key), visits: $0.value) }
+  /// The themes that were noted in most visits, at most three; headings of the codebook are none.
+  private static func themes(at touchpoint: String, _ view: FindingView) -> [ThemeCount] {
+    (view.themes[touchpoint] ?? []).enumerated()
+      .filter { $0.element.theme.isCodable && $0.element.weight.noted > 0 }
+      .sorted {
+        let counts = ($0.element.weight.noted, $1.element.weight.noted)
+        return counts.0 != counts.1 ? counts.0 > counts.1 : $0.offset < $1.offset
+      }
+      .prefix(3).map {
+        ThemeCount(label: view.theme($0.element.theme.name), visits: $0.element.weight.noted)
+      }
   }
 
   private static func notes(_ view: FindingView) -> [Sentence] {

@@ -29,8 +29,13 @@ extension JourneyMapPage {
         title: texts.text(view.mark.caption(view.say(CurveWords.title))),
         description: CurveWords.description[view.language], mark: view.mark.page,
         heads: .init(name: "")),
-      axis: axis, ownLabel: LevelWords.own(view.unit.level)[view.language],
-      referenceLabel: view.reference == nil ? nil : LevelWords.name(.network)[view.language],
+      axis: axis,
+      ownLabel: LevelWords.own(view.unit.level)[view.language]
+        + CurveWords.bar[view.language],
+      referenceLabel: view.reference == nil
+        ? nil
+        : LevelWords.name(.network)[view.language]
+          + CurveWords.band[view.language],
       stops: map.stops.map { stop in
         .init(
           value(stop.score, stop.responses),
@@ -92,6 +97,12 @@ extension JourneyMapPage {
 }
 
 private enum CurveWords {
+  static let bar = Trilingual(
+    fi: " (pystyviiva: luottamusväli)", sv: " (lodrätt streck: konfidensintervall)",
+    en: " (upright bar: confidence interval)")
+  static let band = Trilingual(
+    fi: " (harmaa alue: luottamusväli)", sv: " (grått fält: konfidensintervall)",
+    en: " (grey band: confidence interval)")
   static let title = Trilingual(
     fi: "Pisteet palvelupolun varrella, 0–100.", sv: "Poäng längs tjänstestigen, 0–100.",
     en: "Scores along the service path, 0–100.")

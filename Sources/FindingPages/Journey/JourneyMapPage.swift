@@ -41,6 +41,9 @@ struct JourneyMapPage {
           ],
           [
             rowNames, curve,
+            .element(
+              "div", ["class": "line", "aria-hidden": "true"],
+              text: JourneyWords.visibility[view.language]),
             .block("ol", ["class": "stops", "role": "list"], map.stops.enumerated().map(stop)),
           ]),
         .block(
@@ -88,9 +91,7 @@ struct JourneyMapPage {
       "div", ["class": "rows", "aria-hidden": "true"],
       rows.map { row, words in
         .element("div", ["class": "row " + row], text: words[view.language])
-      } + [
-        .element("div", ["class": "row line"], text: JourneyWords.visibility[view.language])
-      ])
+      })
   }
 
   private func stop(_ place: Int, _ stop: JourneyMap.Stop) -> Markup {
@@ -109,9 +110,11 @@ struct JourneyMapPage {
   }
 
   /// A cell with its heading, which only phones and screen readers need.
-  private func cell(_ row: String, _ heading: Trilingual, _ content: [Markup]) -> Markup {
+  private func cell(
+    _ row: String, _ heading: Trilingual, _ content: [Markup], isEmpty: Bool = false
+  ) -> Markup {
     .block(
-      "div", ["class": "cell " + row],
+      "div", ["class": "cell " + row + (isEmpty ? " nothing" : "")],
       [.element("h3", [:], text: heading[view.language])] + content)
   }
 
@@ -159,7 +162,8 @@ struct JourneyMapPage {
       } else {
         [.element("p", ["class": "none"], text: JourneyWords.nothing[view.language])]
       }
-    return cell(kind.rowClass, JourneyWords.kind(kind), content)
+    return cell(
+      kind.rowClass, JourneyWords.kind(kind), content, isEmpty: quotes.isEmpty && count == 0)
   }
 
   private func quotation(_ quote: JourneyMap.Quote) -> Markup {
@@ -175,7 +179,8 @@ struct JourneyMapPage {
     guard !stop.themes.isEmpty else {
       return cell(
         "themes", JourneyWords.themes,
-        [.element("p", ["class": "none"], text: JourneyWords.nothing[view.language])])
+        [.element("p", ["class": "none"], text: JourneyWords.nothing[view.language])],
+        isEmpty: true)
     }
     return cell(
       "themes", JourneyWords.themes,

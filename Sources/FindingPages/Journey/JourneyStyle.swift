@@ -9,7 +9,8 @@ let journeyStyle: StaticString = """
   .masthead .headline div{flex:0 1 auto}
   .masthead h1{margin-bottom:0}
   .sheet{margin:1.5rem 0 0}
-  .rows,.curve{display:none}
+  .rows,.curve,.line{display:none}
+  .cell.nothing{display:none}
   .stops{list-style:none;margin:0;padding:0}
   .stop{border-top:1px solid var(--line);padding:1.25rem 0 1rem;margin:0}
   .stop h2{border:0;margin:0 0 .75rem;padding:0;font-size:1.3rem;display:flex;gap:.6rem;
@@ -50,12 +51,12 @@ let journeyStyle: StaticString = """
   @media print,(min-width:70rem){
   body.map{max-width:96rem}
   .map .sheet{display:grid;grid-template-columns:10% repeat(var(--stops),minmax(0,1fr));
-  grid-template-rows:auto auto auto auto auto auto auto auto auto 1.5em auto auto;font-size:.9rem;line-height:1.32}
+  grid-template-rows:auto auto auto auto auto auto auto auto auto auto auto auto;font-size:.9rem;line-height:1.32}
   .rows{display:grid;grid-column:1;grid-row:1/-1;grid-template-rows:subgrid}
   .stops{display:grid;grid-column:2/-1;grid-row:1/-1;grid-template-columns:subgrid;
   grid-template-rows:subgrid}
   .stop{display:grid;grid-row:1/-1;grid-template-rows:subgrid;border:0;padding:0}
-  .curve{display:block;grid-column:1/-1;grid-row:3;padding:.2rem 0 .4rem}
+  .curve{display:block;align-self:center;grid-column:1/-1;grid-row:3;padding:.2rem 0 .4rem}
   .row{color:var(--soft);font-weight:600;padding:.4rem .6rem .4rem 0;border-top:1px solid var(--line);
   hyphens:auto}
   .row.delight{color:var(--good)}
@@ -65,12 +66,14 @@ let journeyStyle: StaticString = """
   padding-left:1.3rem;margin-right:-.35rem}
   .stop:last-child h2{margin-right:0}
   .step{background:none;width:auto;height:auto;opacity:1;color:inherit;font-size:inherit}
+  .cell.nothing{display:block}
   .cell{margin:0;padding:.4rem .5rem;border-top:1px solid var(--line);font-size:inherit}
   .cell h3,.strip{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);margin:-1px;padding:0;border:0}
   .cell.score{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0;border:0}
   .stop{position:relative}
   .cell.customer,.row.customer{grid-row:2;border:0}
-  .row.score{grid-row:3;border-top:1px solid var(--line)}
+  .row.score{grid-row:3;border:0;align-self:center}
+  .curve{border-top:1px solid var(--line)}
   .cell.delight,.row.delight{grid-row:4}
   .cell.pain,.row.pain{grid-row:5}
   .cell.idea,.row.idea{grid-row:6}
@@ -80,8 +83,8 @@ let journeyStyle: StaticString = """
   .cell.support,.row.support{grid-row:12}
   .cell.front,.row.front{border-top:2px solid var(--ink)}
   .cell.back,.row.back{border-top:0}
-  .row.line{grid-row:10;grid-column:1;width:1000%;padding:.15em 0 0;border:0;border-top:2px dashed var(--other);
-  font-weight:400;font-size:.9em;color:var(--soft);white-space:nowrap}
+  .line{display:block;grid-row:10;grid-column:1/-1;padding:.15em 0 .3em;border-top:2px dashed var(--other);
+  font-size:.9em;color:var(--soft)}
   .cell.delight{background:var(--tint)}
   .cell.pain{background:var(--tintbad)}
   .cell+.cell{border-left:0}
@@ -92,7 +95,7 @@ let journeyStyle: StaticString = """
   .cell li{font-size:.92em;padding:0 .35em}
   }
   @media screen and (min-width:70rem){
-  .said figcaption,.row.line,.cell li{font-size:.8rem}
+  .said figcaption,.line,.cell li{font-size:.8rem}
   }
   @media print{
   @page{size:A3 landscape;margin:9mm 10mm}
@@ -103,8 +106,10 @@ let journeyStyle: StaticString = """
   .masthead{align-items:center;flex-wrap:nowrap}
   .masthead .headline .big{font-size:34pt}
   .mark{margin:0 0 2pt;font-size:9pt}
-  .sheet{margin:4mm 0 0;break-inside:avoid}
-  .size-0{--pt:9.5pt}.size-1{--pt:8.5pt}.size-2{--pt:7.6pt}.size-3{--pt:6.8pt}
+  .map .sheet{margin:4mm 0 0;break-inside:avoid;flex:1;align-content:stretch}
+  body.map{padding:0;min-height:277mm;display:flex;flex-direction:column}
+  .map main{flex:1;display:flex;flex-direction:column}
+  .size-0{--pt:11pt}.size-1{--pt:10pt}.size-2{--pt:9pt}.size-3{--pt:8pt}.size-4{--pt:7pt}
   .map .sheet{font-size:var(--pt)}
   .clamp .cell p{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
   .stop h2{font-size:11.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact;color:#fff}

@@ -9,14 +9,15 @@ import ReportModel
 struct SheetFit: Sendable, Hashable {
   /// Of the cells' type, in points.
   enum Size: Int, Sendable, Hashable, CaseIterable {
-    case large, plain, small, tiny
+    case huge, large, plain, small, tiny
 
     var points: Double {
       switch self {
-      case .large: 9.5
-      case .plain: 8.5
-      case .small: 7.6
-      case .tiny: 6.8
+      case .huge: 11
+      case .large: 10
+      case .plain: 9
+      case .small: 8
+      case .tiny: 7
       }
     }
   }
@@ -34,7 +35,8 @@ struct SheetFit: Sendable, Hashable {
   /// First two quotes of a kind and then one, each in ever smaller type.
   static func best(_ view: FindingView, _ blueprint: Blueprint) -> SheetFit {
     for (quotes, size) in [
-      (2, Size.large), (2, .plain), (1, .large), (1, .plain), (1, .small), (1, .tiny),
+      (2, Size.huge), (2, .large), (2, .plain), (1, .huge), (1, .large), (1, .plain), (2, .small),
+      (1, .small), (1, .tiny),
     ] {
       let map = JourneyMap(view, blueprint, quotes: quotes)
       if height(map, size) <= room { return SheetFit(quotes: quotes, size: size, fits: true) }

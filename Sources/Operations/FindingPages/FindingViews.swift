@@ -70,13 +70,22 @@ extension Workspace {
     var filter = FindingFilter()
     if unit.level != .network { filter.libraries = libraries(of: unit, naming) }
     let outline = gathered.survey.outline
-    let shown = ShownFindings(
-      set, to: FindingReader(table, naming, library: request.ownLibrary), filter: filter,
-      importance: TouchpointImportance(outline), touchpoints: outline.survey.touchpoints.map(\.name)
-    )
+    let reader = FindingReader(table, naming, library: request.ownLibrary)
+    let importance = TouchpointImportance(outline)
+    let points = outline.survey.touchpoints.map(\.name)
+    func shown(at touchpoint: String? = nil) -> ShownFindings {
+      var narrow = filter
+      narrow.touchpoint = touchpoint
+      return ShownFindings(
+        set, to: reader, filter: narrow, importance: importance, touchpoints: points)
+    }
+    let themes = points.reduce(into: [String: [ThemeTally]]()) { themes, point in
+      themes[point] = shown(at: point).themes(
+        of: Set(FindingKind.allCases), codebook, importance: importance)
+    }
     return ReportedView(
       view: FindingView(
-        table, naming, unit: unit, shown: shown, codebook: codebook,
+        table, naming, unit: unit, shown: shown(), codebook: codebook, themes: themes,
         spoken: gathered.network.language), report: report)
   }
 
