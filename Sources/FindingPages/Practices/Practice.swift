@@ -2,7 +2,7 @@ package import Diagnostics
 package import ReportModel
 
 /// How large a library is, by the people it serves: rough steps, so that a size is no name.
-package enum LibrarySize: Int, Sendable, Hashable, CaseIterable {
+package enum PopulationBand: Int, Sendable, Hashable, CaseIterable {
   case village, town, city, large
 
   package init(population: Double) {
@@ -69,7 +69,7 @@ package struct Practice: Sendable, Hashable {
   /// Nil where the library shares it without its name.
   package let library: Wording?
   /// Nil where so few libraries are as large that the size would name one that shares without its name.
-  package let size: LibrarySize?
+  package let size: PopulationBand?
   /// What was done.
   package let summary: Wording
   /// Everything else that was answered, in the survey's order.
@@ -78,7 +78,7 @@ package struct Practice: Sendable, Hashable {
 
   package init(
     id: String, title: Wording, sort: Tag?, theme: Tag?, touchpoint: Tag?, library: Wording?,
-    size: LibrarySize?, summary: Wording, parts: [Part], synthetic: Bool
+    size: PopulationBand?, summary: Wording, parts: [Part], synthetic: Bool
   ) {
     self.id = id
     self.title = title

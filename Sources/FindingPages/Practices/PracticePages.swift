@@ -116,7 +116,7 @@ struct PracticePages {
     func options(_ tags: [Practice.Tag?]) -> [(String, Wording)] {
       firstOfEach(tags).compactMap { $0.map { ($0.name, $0.label) } }
     }
-    let sizes = LibrarySize.allCases.filter { size in
+    let sizes = PopulationBand.allCases.filter { size in
       bank.practices.contains { $0.size == size }
     }
     return .block(

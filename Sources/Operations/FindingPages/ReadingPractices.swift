@@ -115,8 +115,8 @@ private struct PracticeReading {
   }
 
   /// A size that fewer than three libraries have would name the one that shares without its name.
-  private func size(of library: Int, isNamed: Bool) -> LibrarySize? {
-    let sizes = snapshot.populationOfLibrary.map { $0.map(LibrarySize.init(population:)) }
+  private func size(of library: Int, isNamed: Bool) -> PopulationBand? {
+    let sizes = snapshot.populationOfLibrary.map { $0.map(PopulationBand.init(population:)) }
     guard let own = sizes[library] else { return nil }
     return isNamed || sizes.count { $0 == own } >= 3 ? own : nil
   }
