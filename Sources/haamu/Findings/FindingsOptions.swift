@@ -78,13 +78,6 @@ struct SayingOptions: ParsableArguments {
 }
 
 extension GlobalOptions {
-  /// Whoever says something of a finding says who they are.
-  func mustHavePseudonym() throws {
-    guard pseudonym?.contains(where: { !$0.isWhitespace }) == true else {
-      throw ValidationError("--as NIMIMERKKI puuttuu · give your pseudonym with --as")
-    }
-  }
-
   /// Writes down what was said, and tells where.
   func say(_ word: FindingWord, of request: FindingsRequest) throws(Stopped) {
     let said = try place.say(word, of: request, by: pseudonym ?? "")
