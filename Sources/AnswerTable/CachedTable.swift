@@ -35,17 +35,6 @@ package struct CachedTable: Sendable {
   package func current(
     _ store: FolderStore, _ judging: ResponseJudging, now: Int64, need: AnswerNeed = .rows
   ) throws(Stopped) -> (RefreshedTable, [Notice]) {
-    var (found, inventory) = try looked(store, judging, now: now, need)
-    // A bundle that was opened meanwhile is in files now, which were not listed.
-    for _ in 0..<4 where inventory.bundles.contains(where: { !$0.isSame }) {
-      (found, inventory) = try looked(store, judging, now: now, need)
-    }
-    return found
-  }
-
-  private func looked(
-    _ store: FolderStore, _ judging: ResponseJudging, now: Int64, _ need: AnswerNeed
-  ) throws(Stopped) -> ((RefreshedTable, [Notice]), Inventory) {
     var notices: [Notice] = []
     let empty = FactTable(judging.rules)
     let inventory = try Inventory(store, survey: judging.rules.current.survey.name)
@@ -57,6 +46,7 @@ package struct CachedTable: Sendable {
       save(refreshed.table, path, key, counting, &notices)
     }
     refreshed.stemsWithRecords = inventory.stemsWithRecords
+    refreshed.sights = inventory.sights
     let bundles = BundleTables(
       cache: self, store: store, judging: judging, counting: counting, now: now)
     if need == .counts, let sealed = bundles.counts(inventory.bundles, &notices),
@@ -66,7 +56,7 @@ package struct CachedTable: Sendable {
     } else {
       refreshed.bundles = bundles.tables(inventory.bundles, &notices)
     }
-    return ((refreshed, notices), inventory)
+    return (refreshed, notices)
   }
 
   /// Whether what is kept is not what was written; a table of other definitions is not damaged.

@@ -20,20 +20,14 @@ struct Inventory: Sendable {
     init(_ path: String, in folder: Int) {
       self.path = path
       self.folder = folder
-      mark = Bundle.mark(path)
-    }
-
-    /// Whether it is still the one that was listed.
-    var isSame: Bool { Bundle.mark(path) == mark }
-
-    private static func mark(_ path: String) -> FileMark {
-      fileMark(path) ?? FileMark(size: -1, modified: 0, changed: 0, inode: 0)
+      mark = fileMark(path) ?? FileMark(size: -1, modified: 0, changed: 0, inode: 0)
     }
   }
 
   /// The paths of the folders, as the user would write them.
   let folders: [String]
   let contents: [FolderContents]
+  let sights: [SealedSight]
   /// Folder by folder, in the order of the file system.
   private(set) var files: [File] = []
   /// For each folder, by the stem of a response: the contents of the folder with its records.
@@ -43,9 +37,17 @@ struct Inventory: Sendable {
 
   init(_ store: FolderStore, survey: String) throws(Stopped) {
     folders = try store.folders(of: survey)
-    contents = try folders.map { folder throws(Stopped) in
-      try whileUnchanged(folder) { () throws(Stopped) in try store.inventory(of: folder) }
+    let seen = try folders.map { folder throws(Stopped) in
+      try whileUnchanged(folder) { () throws(Stopped) in
+        let modified = lastChange(inFolder: folder)
+        let contents = try store.inventory(of: folder)
+        return (
+          contents, SealedSight(of: folder, modified: modified, names: contents.others)
+        )
+      }
     }
+    contents = seen.map(\.0)
+    sights = seen.map(\.1)
     records = folders.map { _ in [:] }
     for (number, folder) in folders.enumerated() {
       for name in contents[number].others {

@@ -16,6 +16,10 @@ package struct RefreshedTable: Sendable {
   var sealed: SealedCounts?
   /// The stems of responses, sealed ones maybe, with records that are files of their own.
   var stemsWithRecords: [String] = []
+  var sights: [SealedSight] = []
+
+  /// Whether nobody has sealed or opened responses since they were listed.
+  package var isSteady: Bool { sights.allSatisfy(\.isSteady) }
 }
 
 /// Brings a table up to date: what has changed, and nothing else, is read again.

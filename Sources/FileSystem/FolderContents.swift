@@ -115,19 +115,31 @@ package func ownFileMark(_ path: String) -> FileMark? {
 package func whileUnchanged<Listing>(
   _ folder: String, _ list: () throws(Stopped) -> Listing
 ) throws(Stopped) -> Listing {
-  var before = modification(of: folder)
-  var listing = try list()
-  for _ in 0..<4 {
-    let after = modification(of: folder)
-    if after == before { break }
-    before = after
-    listing = try list()
+  for _ in 0..<15 {
+    let start = nanosecondsNow()
+    let before = lastChange(inFolder: folder)
+    let listing = try list()
+    if lastChange(inFolder: folder) == before {
+      // Within one tick of the file system's clock a second change leaves no trace.
+      if before.map({ $0 < start - tick }) ?? true { return listing }
+      usleep(UInt32(tick / 1_000))
+    }
   }
-  return listing
+  return try list()
 }
 
-private func modification(of folder: String) -> [Int] {
+/// Longer than clocks of kernels stand still, in nanoseconds.
+private let tick: Int64 = 10_000_000
+
+private func nanosecondsNow() -> Int64 {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_REALTIME, &time)
+  return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+}
+
+/// When something came into a folder or went last, in nanoseconds since 1970; nil where there is no folder.
+package func lastChange(inFolder folder: String) -> Int64? {
   var status = stat()
-  guard unsafe stat(folder, &status) == 0 else { return [] }
-  return [Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec)]
+  guard unsafe stat(folder, &status) == 0 else { return nil }
+  return FileMark(status).modified
 }

@@ -55,6 +55,10 @@ package protocol ResponseStore: Sendable {
   func append(_ record: ResponseRecord, id: ResponseID, toPath path: String) throws(Stopped)
   /// Every response of a survey, in the order of paths.
   func responses(of survey: String) throws(Stopped) -> [StoredResponse]
+  /// Reads responses of a survey, and anew when they were sealed or opened meanwhile.
+  func steadily<Found>(
+    _ survey: String, _ read: () throws(Stopped) -> Found
+  ) throws(Stopped) -> Found
   /// The bytes of a file; of a sealed one its root element.
   func content(_ file: StoredFile) throws(Stopped) -> [UInt8]
 }

@@ -8,6 +8,14 @@ package import SurveyModel
 package func selectResponses(
   from store: some ResponseStore, rules: SelectionRules
 ) throws(Stopped) -> ResponseSelection {
+  try store.steadily(rules.current.survey.name) { () throws(Stopped) in
+    try selected(from: store, rules)
+  }
+}
+
+private func selected(
+  from store: some ResponseStore, _ rules: SelectionRules
+) throws(Stopped) -> ResponseSelection {
   let judging = ResponseJudging(rules: rules)
   var sorting = ResponseSorting(rules: rules)
   var responses: [Response?] = []

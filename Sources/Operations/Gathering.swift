@@ -45,10 +45,15 @@ extension Workspace {
   private func selected(
     _ cached: CachedTable, _ rules: SelectionRules, _ need: AnswerNeed
   ) throws(Stopped) -> TableSelection {
-    let (table, notices) = try cached.current(
-      store, ResponseJudging(rules: rules), now: Int64(world.clock()) * 1_000_000, need: need)
-    for one in notices { notice(one.words) }
-    return TableSelection(table, store, rules)
+    var reading = 0
+    while true {
+      reading += 1
+      let (table, notices) = try cached.current(
+        store, ResponseJudging(rules: rules), now: Int64(world.clock()) * 1_000_000, need: need)
+      for one in notices { notice(one.words) }
+      let selection = TableSelection(table, store, rules)
+      if table.isSteady || reading == steadyReadings { return selection }
+    }
   }
 
   /// The digest of all that a table depends on besides the responses: the definitions to the byte,

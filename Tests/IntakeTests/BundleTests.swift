@@ -214,6 +214,8 @@ import Testing
     _ = try seal()
     let sealed = try store.responses(of: "kaynti")[0].file
     #expect(String(decoding: try store.content(single), as: UTF8.self) == "<a>1</a>")
+    #expect(String(decoding: try store.whole(single), as: UTF8.self) == "<a>1</a>\n")
+    #expect(store.areSame(single, sealed))
     _ = try store.open(home)
     #expect(String(decoding: try store.content(sealed), as: UTF8.self) == "<a>1</a>\n")
   }

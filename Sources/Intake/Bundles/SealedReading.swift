@@ -9,6 +9,14 @@ extension FolderStore {
       // It may have been opened, or packed anew, since it was listed.
       return try elsewhere(file)
     }
+    return try alone(file) { now throws(Stopped) in try content(now) }
+  }
+
+  /// The bytes of a file of its own.
+  /// - Parameter packed: reads it where it is sealed now.
+  private func alone(
+    _ file: StoredFile, packed: (StoredFile) throws(Stopped) -> [UInt8]
+  ) throws(Stopped) -> [UInt8] {
     // A pipe that somebody put there would be waited for without end.
     guard fileKind(file.path) != .other else { throw notAFile(file.path) }
     if BundleFormat.isName(name(of: file.path)) {
@@ -20,13 +28,15 @@ extension FolderStore {
     } catch {
       // It may have been packed since it was listed.
       guard error.status == .notThere, let now = try sealed(file.path) else { throw error }
-      return try content(now)
+      return try packed(now)
     }
   }
 
   /// The bytes of a file as it was before it was sealed.
   package func whole(_ file: StoredFile) throws(Stopped) -> [UInt8] {
-    guard let sealed = file.sealed else { return try content(file) }
+    guard let sealed = file.sealed else {
+      return try alone(file) { now throws(Stopped) in try whole(now) }
+    }
     guard let found = try? wrapped(file, sealed) else { return try elsewhere(file) }
     return found.wrapper.whole(found.root)
   }
