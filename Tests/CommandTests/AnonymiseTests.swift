@@ -44,6 +44,25 @@ import Testing
     #expect(haamu.folder.leftovers == [])
   }
 
+  @Test func `finishes what lies ready, and clears away what does not`() throws {
+    let run = try haamu.shell(
+      """
+      wave=Responses/kaynti/kevat; ready=.haamu/anonymising/kevat
+      mkdir -p $ready && cp -r $wave $ready/1.folder && ls $wave > $ready/1.seen && cp -r $wave before
+      gone=$(ls $wave | head -1) && rm $ready/1.folder/$gone
+      $HAAMU anonymise --before 2017-01-01 --really >/dev/null || exit 1
+      diff -r $wave before && test ! -e .haamu/anonymising || exit 2
+      mkdir -p $ready && cp -r $wave $ready/1.folder && ls $wave > $ready/1.seen && rm $ready/1.folder/$gone
+      echo later > $wave/later.xml; echo text > $ready/2.file
+      printf 'folder\t%s\nfile\tSurveys/anonymised/x.xml\n' $wave > $ready/list
+      mkdir $ready/1.old && mv $wave/* $ready/1.old/ && rmdir $wave
+      $HAAMU anonymise --before 2017-01-01 --really >/dev/null || exit 3
+      test ! -e $wave/$gone && test -e $wave/later.xml && test ! -e .haamu/anonymising || exit 4
+      grep -q text Surveys/anonymised/x.xml
+      """)
+    #expect(run.status == 0, "\(run.output) \(run.error)")
+  }
+
   @Test func `is only told without --really`() throws {
     let run = try haamu("anonymise --before 2019-01-01 --lang en")
     #expect(run.status == 0)

@@ -96,6 +96,7 @@ struct AnonymousFolder {
     for (_, siblings) in Dictionary(grouping: corrections, by: \.deprecatedID)
       .sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) where siblings.count > 1
     {
+      if siblings.allSatisfy({ AnonymousNames.isTimeless($0.instanceID) }) { continue }
       let sorted = siblings.sorted { one, other in
         let (a, b) = (
           one.timeEnd?.millisecondsSince1970 ?? .min, other.timeEnd?.millisecondsSince1970 ?? .min

@@ -116,7 +116,7 @@ struct `Making waves anonymous` {
       """
       <findings xmlns="urn:haamu:findings:1" wave="kevat">
         <!-- kavija -->
-        <reword finding="\(finding.id)" by="kavija-1"><text>Toisin</text></reword>
+        <reword finding="\(finding.id.rawValue)" by="kavija-1"><text>Toisin</text></reword>
       </findings>
 
       """)

@@ -72,8 +72,8 @@ struct `Exchanging findings` {
       """
       <findings xmlns="urn:haamu:findings:1" wave="kevat">
         <!-- käsin -->
-        <tag finding="\(jono)" themes="jonot" start="0" end="4" by="k-1" at="2018-06-11T10:00:00.000+03:00" guid="00000000-0000-4000-8000-0000000000ff"/>
-        <tag finding="\(jono)" themes="opasteet" by="k-2"/>
+        <tag finding="\(jono.rawValue)" themes="jonot" start="0" end="4" by="k-1" at="2018-06-11T10:00:00.000+03:00" guid="00000000-0000-4000-8000-0000000000ff"/>
+        <tag finding="\(jono.rawValue)" themes="opasteet" by="k-2"/>
       </findings>
 
       """)
