@@ -233,6 +233,12 @@ let package = Package(
         "SurveyModel",
       ]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
+    tests(
+      "FindingPages",
+      [
+        "Diagnostics", "ExpressionSamples", "FindingPages", "Findings", "ReportModel",
+        "ReportWriting", "SurveyModel", "TestSupport",
+      ]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -53,6 +53,8 @@ func findings(in text: String, network: Network? = nil) -> [Diagnostic] {
     switch rootKind(of: document) {
     case .network: return readNetwork(document).diagnostics
     case .codebook: return readCodebook(document).diagnostics
+    case .blueprint:
+      return readBlueprint(document, touchpoints: ["saapuminen", "lahto"]).diagnostics
     case .findings:
       return readFindingsLog(document, codebook: findingThemes, libraries: ["lahti"]).diagnostics
     default: return readSurvey(document, network: network).diagnostics

@@ -11,16 +11,19 @@ import Testing
     let network: XMLSchemaValidator
     let codebook: XMLSchemaValidator
     let findings: XMLSchemaValidator
+    let blueprint: XMLSchemaValidator
 
     init() throws {
       let first = try Self.compiled(.survey)
       let second = try Self.compiled(.network)
       let third = try Self.compiled(.codebook)
       let fourth = try Self.compiled(.findings)
+      let fifth = try Self.compiled(.blueprint)
       survey = first
       network = second
       codebook = third
       findings = fourth
+      blueprint = fifth
     }
 
     private static func compiled(_ kind: DefinitionKind) throws -> XMLSchemaValidator {
@@ -34,6 +37,7 @@ import Testing
     func faults(_ text: String) -> [Diagnostic] {
       let bytes = Array(text.utf8)
       if text.contains("urn:haamu:findings") {
+        if text.contains("<blueprint") { return blueprint.validate(bytes, file: "input.xml") }
         return text.contains("<codebook")
           ? codebook.validate(bytes, file: "input.xml")
           : findings.validate(bytes, file: "input.xml")
