@@ -153,8 +153,9 @@ let package = Package(
     tests(
       "Operations",
       [
-        "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
-        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitPlanning",
+        "Diagnostics", "Expressions", "ExpressionSamples", "FileSystem", "Findings", "Intake",
+        "Interview", "NetworkModel", "Operations", "ReportModel", "SurveyModel", "Terminal",
+        "TestSupport", "VisitPlanning",
       ]),
     tests(
       "AnswerTable",

@@ -3,7 +3,7 @@ import ReportModel
 /// What makes 32 bytes of any bytes, always the same (SHA-256); passed in, for C stays outside.
 package typealias Digest = @Sendable ([UInt8]) -> [UInt8]
 
-/// The name of a finding: a letter and sixteen hexadecimal digits, such as `f3a91c07be2d4410`.
+/// The name of a finding: a letter and sixteen hexadecimal digits, such as `f3a91c07be2d44105`.
 ///
 /// It is made from what the finding stands on, never from where it stands in a list, so new responses
 /// change no id. It tells nothing of the response: the digest runs one way.

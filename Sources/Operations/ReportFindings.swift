@@ -6,7 +6,7 @@ import SurveyModel
 
 extension Workspace {
   /// What visitors wrote down in a wave, as reports tell it: sentences that answer a question of role
-  /// `finding`. Nothing is read where the survey asks for none.
+  /// `finding`, less those that somebody rejected. Nothing is read where the survey asks for none.
   func reportedFindings(
     of wave: Wave, _ gathered: GatheredAnswers, _ snapshot: NetworkSnapshot, language: Language,
     where meets: ((Response) -> Bool)?
@@ -21,8 +21,8 @@ extension Workspace {
       })
     all.language = gathered.network.language
     let found = try gatheredFindings(of: wave, gathered, snapshot, where: meets)
-    for finding in found.findings {
-      guard case .written(let source, .finding) = finding.basis, let library = finding.library
+    for finding in try standingSentences(of: wave, found, gathered) {
+      guard case .written(let source, _) = finding.basis, let library = finding.library
       else { continue }
       all.findings.append(
         .init(

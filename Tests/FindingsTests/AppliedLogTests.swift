@@ -63,6 +63,20 @@ import Testing
     #expect(set([jono], suspect.entries.map(\.act))[jono.id]?.text == nil)
   }
 
+  @Test func `takes a rejected part out of what was joined`() {
+    let id = FindingID(merging: [jono.id, kyltti.id, melu.id], digest: sampleDigest)
+    let members = [jono.id, kyltti.id, melu.id]
+    let after = set(
+      [jono, kyltti, melu],
+      [
+        .merge(.init(id: id, members: members, text: "Yhdessä.")),
+        .reject(kyltti.id, reason: "Tupla."),
+      ])
+    #expect(after[id]?.members.map(\.id) == [jono.id, melu.id])
+    #expect(after[kyltti.id]?.rejected == "Tupla.")
+    #expect(after.standing.map(\.id) == [id])
+  }
+
   @Test func `rejects and restores`() {
     let act = FindingsLog.Act.reject(jono.id, reason: "Väärä kirjasto.")
     #expect(set([jono, kyltti], [act]).standing.map(\.id) == [kyltti.id])

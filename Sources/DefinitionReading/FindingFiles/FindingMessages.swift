@@ -14,9 +14,9 @@ extension Message {
         sv: "”\(excerpt(word))” är inte en iakttagelses id",
         en: "“\(excerpt(word))” is not the id of a finding"),
       fix: Trilingual(
-        fi: "Tunnukset näyttää haamu findings list; ne ovat muotoa f3a91c07be2d4410.",
-        sv: "haamu findings list visar dem; de har formen f3a91c07be2d4410.",
-        en: "haamu findings list shows them; they look like f3a91c07be2d4410"))
+        fi: "Tunnukset näyttää haamu findings list; ne ovat muotoa f3a91c07be2d44105.",
+        sv: "haamu findings list visar dem; de har formen f3a91c07be2d44105.",
+        en: "haamu findings list shows them; they look like f3a91c07be2d44105"))
   }
 
   static func unknownTheme(_ name: String, _ known: [String]) -> Message {

@@ -21,7 +21,10 @@ struct AppliedLog {
     let known = Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var joined: [FindingID: FindingID] = [:]
     for merge in merges.values.sorted(by: { $0.id < $1.id }) {
-      for member in merge.members where known[member] != nil { joined[member] = merge.id }
+      // A part that was rejected by itself stands by itself.
+      for member in merge.members where known[member] != nil && rejections[member] == nil {
+        joined[member] = merge.id
+      }
     }
     var done: Set<FindingID> = []
     for finding in findings {
@@ -91,8 +94,7 @@ struct AppliedLog {
       id: id, members: parts,
       text: own == nil && joint == nil ? parts.lazy.compactMap(\.text).first : joint,
       isReworded: own != nil || joint != nil, codings: tagged,
-      rejected: rejections[id]
-        ?? (members.allSatisfy { rejections[$0.id] != nil } ? rejections[members[0].id] : nil),
+      rejected: rejections[id],
       isWhole: merges[id].map { Set($0.members).count == members.count } ?? true)
   }
 

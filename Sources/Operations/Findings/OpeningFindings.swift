@@ -23,8 +23,9 @@ extension Workspace {
   }
 
   /// Empty where nobody has said anything yet. Throws what is wrong with the file.
+  /// - Parameter codebook: nil takes any theme.
   package func findingsLog(
-    _ wave: String, _ codebook: Codebook, _ network: Network
+    _ wave: String, _ codebook: Codebook?, _ network: Network
   ) throws(Stopped) -> FindingsLog {
     let path = findingsLogPath(wave)
     guard fileKind(path) == .file else { return FindingsLog(wave: wave) }
@@ -60,7 +61,21 @@ extension Workspace {
     return FindingSet(
       survey: gathered.survey.outline.survey.name, wave: wave.name, codebook: codebook,
       findings: inOrder(found.findings, gathered, snapshot) + weak, visits: found.visits,
-      log: log.keepingBack { !personalData(in: $0).isEmpty })
+      log: log.screened)
+  }
+
+  /// The sentences of role `finding` as people have left them: none that was rejected, and their own words
+  /// where somebody gave them.
+  func standingSentences(
+    of wave: Wave, _ found: GatheredFindings, _ gathered: GatheredAnswers
+  ) throws(Stopped) -> [Finding] {
+    let log = try findingsLog(wave.name, nil, gathered.network).screened
+    let set = FindingSet(
+      survey: gathered.survey.outline.survey.name, wave: wave.name, codebook: .empty,
+      findings: found.findings, visits: found.visits, log: log)
+    return set.standing.flatMap(\.members).filter {
+      if case .written(_, .finding) = $0.basis { true } else { false }
+    }
   }
 
   /// By units, touchpoints, kinds and ids: never by visits, which would tell when each was made.
@@ -82,4 +97,8 @@ extension Workspace {
     }
     return findings.map { (place($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
+}
+
+extension FindingsLog {
+  fileprivate var screened: FindingsLog { keepingBack { !personalData(in: $0).isEmpty } }
 }
