@@ -269,6 +269,12 @@ let package = Package(
       "Briefs",
       ["Briefs", "Diagnostics", "Expressions", "NetworkModel", "Scenarios", "SurveyModel"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
+    tests(
+      "FindingPages",
+      [
+        "Diagnostics", "ExpressionSamples", "FindingPages", "Findings", "ReportModel",
+        "ReportWriting", "SurveyModel", "TestSupport",
+      ]),
   ],
   cxxLanguageStandard: .cxx17
 )

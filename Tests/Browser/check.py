@@ -16,7 +16,8 @@ PLAIN_PICTURES = """() => document.querySelectorAll('svg').forEach(svg =>
 AXE_RUN = """async rules => (await axe.run(document, {runOnly: rules, resultTypes: ['violations']})).violations"""
 WIDTHS = (390, 1280)
 # The largest of each kind stands for all.
-KINDS = ("index", "network", "region-", "library-", "peers-", "v0", "codebook-")
+KINDS = ("index", "network", "region-", "library-", "peers-", "v0", "codebook-", "map-", "cards-", "practice-",
+         "newsletter")
 
 SMALL_TEXT = """() => [...document.querySelectorAll('body *')].filter(e =>
   e.checkVisibility() && [...e.childNodes].some(n => n.nodeType == 3 && n.data.trim()) &&

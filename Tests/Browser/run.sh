@@ -57,3 +57,20 @@ mkdir -p "$scratch/codebook"
 "$program" export codebook asiakaspalvelu --output "$scratch/codebook/codebook-asiakaspalvelu.html" --quiet >/dev/null
 RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
 "$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,codebook} "$scratch"/edges/edge-*
+# Pages of findings: invented practices in a workspace of their own.
+mkdir -p "$scratch"/{invented,findings,findings-sv,practices}
+cp -r Surveys Responses "$scratch/invented/"
+"$program" demo hyva_kaytanto --seed 7 --workspace "$scratch/invented" --quiet >/dev/null
+findings() { "$program" findings "$@" --workspace "$scratch/invented" --quiet >/dev/null; }
+for language in fi sv; do
+  folder=$scratch/findings$([ "$language" = fi ] || echo "-$language")
+  findings map asiakaspalvelu --library lahden_kirjasto --lang "$language" --output "$folder/map-library.html"
+  findings cards asiakaspalvelu --lang "$language" --most 9 --output "$folder/cards-network.html"
+  findings newsletter asiakaspalvelu --lang "$language" --output "$folder"
+  findings map asiakaspalvelu --lang "$language" --format pdf --output "$folder/map.pdf"
+  findings cards asiakaspalvelu --lang "$language" --most 9 --format pdf --output "$folder/cards.pdf"
+  "$python" Tests/Browser/check_paper.py "$folder"
+done
+findings practices --output "$scratch/practices"
+RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
+"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,findings,findings-sv,practices} "$scratch"/edges/edge-*

@@ -55,6 +55,8 @@ func findings(in text: String, network: Network? = nil) -> [Diagnostic] {
     case .scenarios:
       return readScenarios(document, surveys: ScenarioSample.surveys, network: network).diagnostics
     case .codebook: return readCodebook(document).diagnostics
+    case .blueprint:
+      return readBlueprint(document, touchpoints: ["saapuminen", "lahto"]).diagnostics
     case .findings:
       return readFindingsLog(document, codebook: findingThemes, libraries: ["lahti"]).diagnostics
     default: return readSurvey(document, network: network).diagnostics

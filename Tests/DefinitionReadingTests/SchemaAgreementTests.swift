@@ -12,6 +12,7 @@ import Testing
     let codebook: XMLSchemaValidator
     let findings: XMLSchemaValidator
     let scenarios: XMLSchemaValidator
+    let blueprint: XMLSchemaValidator
 
     init() throws {
       let first = try Self.compiled(.survey)
@@ -19,11 +20,13 @@ import Testing
       let third = try Self.compiled(.codebook)
       let fourth = try Self.compiled(.findings)
       let fifth = try Self.compiled(.scenarios)
+      let sixth = try Self.compiled(.blueprint)
       survey = first
       network = second
       codebook = third
       findings = fourth
       scenarios = fifth
+      blueprint = sixth
     }
 
     private static func compiled(_ kind: DefinitionKind) throws -> XMLSchemaValidator {
@@ -40,6 +43,7 @@ import Testing
         return scenarios.validate(bytes, file: "input.xml")
       }
       if text.contains("urn:haamu:findings") {
+        if text.contains("<blueprint") { return blueprint.validate(bytes, file: "input.xml") }
         return text.contains("<codebook")
           ? codebook.validate(bytes, file: "input.xml")
           : findings.validate(bytes, file: "input.xml")

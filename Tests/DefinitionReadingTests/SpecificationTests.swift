@@ -26,14 +26,14 @@ import Testing
   @Test(arguments: [
     (DefinitionKind.survey, "surveys"), (.network, "network"), (.visits, "visits"),
     (.scenarios, "visits"), (.codebook, "findings"),
-    (.findings, "findings"),
+    (.findings, "findings"), (.blueprint, "findings-pages"),
   ])
   func `mention every element, attribute and value`(_ kind: DefinitionKind, _ name: String) throws {
     let text = try page(name)
     for word in Set(names(kind)) { #expect(text.contains("`\(word)`"), "\(word)") }
   }
 
-  @Test(arguments: ["surveys", "network", "findings"])
+  @Test(arguments: ["surveys", "network", "findings", "findings-pages"])
   func `begin with an example that reads without an error`(_ name: String) throws {
     let text = try page(name)
     let start = try #require(text.range(of: "```xml\n")?.upperBound)

@@ -82,8 +82,8 @@ enum CardWords {
   static let ours = Trilingual(
     fi: "Meidän ideamme", sv: "Våra idéer", en: "Our ideas")
   static let first = Trilingual(
-    fi: "Ensimmäinen kokeilu: kuka, milloin, mistä tiedämme?",
-    sv: "Första försöket: vem, när, hur vet vi?", en: "First trial: who, when, how shall we know?")
+    fi: "Ensimmäinen kokeilu: kuka, milloin?",
+    sv: "Första försöket: vem, när?", en: "First trial: who, when?")
   static let title = Trilingual(
     fi: "Kuinka voisimme…?", sv: "Hur kunde vi…?", en: "How might we…?")
   static let none = Trilingual(

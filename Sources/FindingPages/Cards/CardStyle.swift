@@ -19,9 +19,9 @@ let cardStyle: StaticString = """
   .card blockquote p::before{content:"”" / ""}
   .card blockquote p::after{content:"”" / ""}
   .evidence{list-style:none;margin:0;padding:0;font-size:.9rem;color:var(--soft)}
-  .write{flex:1;margin:.8rem 0 .4rem;display:flex;flex-direction:column;min-height:9rem;font-size:.85rem;color:var(--soft);
+  .write{flex:1;margin:.8rem 0 .4rem;display:flex;flex-direction:column;min-height:13.3rem;font-size:.85rem;color:var(--soft);
   background:repeating-linear-gradient(transparent 0 calc(1.9rem - 1px),var(--line) calc(1.9rem - 1px) 1.9rem)}
-  .write p{margin:0;line-height:1.9rem;height:1.9rem}
+  .write p{margin:0;line-height:1.9rem}
   .write .first{margin-top:calc(3*1.9rem)}
   .foot{margin:0;font-size:.78rem;color:var(--soft);border:0}
   .cut{display:none}

@@ -130,15 +130,15 @@ struct JourneyMapPage {
 
   private func score(_ stop: JourneyMap.Stop) -> Markup {
     var parts: [Markup] = [figures.markup(stop.score)]
+    if let responses = stop.responses {
+      parts.append(.element("span", ["class": "beside"], text: " " + view.counted(responses)))
+    }
     if let reference = stop.reference {
       parts += [
         .element(
           "span", ["class": "beside"],
-          [.text(" " + JourneyWords.network[view.language] + " "), figures.markup(reference)])
+          [.text(" · " + JourneyWords.network[view.language] + " "), figures.markup(reference)])
       ]
-    }
-    if let responses = stop.responses {
-      parts.append(.element("span", ["class": "beside"], text: " " + view.counted(responses)))
     }
     return cell(
       "score", JourneyWords.score, [.element("p", [:], parts), strip(stop) ?? .nothing])

@@ -15,6 +15,8 @@ let journeyStyle: StaticString = """
   .stop{border-top:1px solid var(--line);padding:1.25rem 0 1rem;margin:0}
   .stop h2{border:0;margin:0 0 .75rem;padding:0;font-size:1.3rem;display:flex;gap:.6rem;
   align-items:center;line-height:1.2}
+  .stop h2,.cell{overflow-wrap:anywhere}
+  .stop h2 span{min-width:0}
   .step{flex:none;display:inline-grid;place-items:center;width:1.9rem;height:1.9rem;
   border-radius:50%;background:var(--own);color:var(--paper);font-size:1rem;
   font-variant-numeric:tabular-nums}
@@ -55,7 +57,7 @@ let journeyStyle: StaticString = """
   .rows{display:grid;grid-column:1;grid-row:1/-1;grid-template-rows:subgrid}
   .stops{display:grid;grid-column:2/-1;grid-row:1/-1;grid-template-columns:subgrid;
   grid-template-rows:subgrid}
-  .stop{display:grid;grid-row:1/-1;grid-template-rows:subgrid;border:0;padding:0}
+  .stop{display:grid;grid-template-columns:minmax(0,1fr);grid-row:1/-1;grid-template-rows:subgrid;border:0;padding:0}
   .curve{display:block;align-self:center;grid-column:1/-1;grid-row:3;padding:.2rem 0 .4rem}
   .row{color:var(--soft);font-weight:600;padding:.4rem .6rem .4rem 0;border-top:1px solid var(--line);
   hyphens:auto}

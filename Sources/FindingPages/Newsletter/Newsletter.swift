@@ -108,12 +108,12 @@ enum LetterWords {
     fi: "Kirjastoja mukana: {0}.", sv: "Medverkande bibliotek: {0}.",
     en: "Libraries taking part: {0}.")
   static let delight = Trilingual(
-    fi: "Onnistumisia kirjattiin useimmin kohdassa ”{0}”: {1} (käyntejä kaikkiaan {2}).",
-    sv: "Lyckade ögonblick antecknades oftast i punkten ”{0}”: {1} (besök sammanlagt {2}).",
+    fi: "Onnistumisia kirjattiin useimmin kohdassa ”{0}”: {1} (kaikkiaan {2}).",
+    sv: "Lyckade ögonblick antecknades oftast i punkten ”{0}”: {1} (sammanlagt {2}).",
     en: "Delights were noted most often at “{0}”: {1} (of {2} in all).")
   static let pain = Trilingual(
-    fi: "Kipupisteitä kirjattiin useimmin kohdassa ”{0}”: {1} (käyntejä kaikkiaan {2}).",
-    sv: "Smärtpunkter antecknades oftast i punkten ”{0}”: {1} (besök sammanlagt {2}).",
+    fi: "Kipupisteitä kirjattiin useimmin kohdassa ”{0}”: {1} (kaikkiaan {2}).",
+    sv: "Smärtpunkter antecknades oftast i punkten ”{0}”: {1} (sammanlagt {2}).",
     en: "Pains were noted most often at “{0}”: {1} (of {2} in all).")
   static let from = Trilingual(fi: "{0} · {1}", sv: "{0} · {1}", en: "{0} · {1}")
   static let fromOnly = Trilingual("{0}")

@@ -17,9 +17,6 @@ struct PracticePages {
 
   private var figures: HTMLFigures { HTMLFigures(texts: FigureText(bank.language)) }
   private func words(_ text: Trilingual) -> String { text[bank.language] }
-  private func marked(_ words: Wording) -> Markup {
-    figures.markup(bank.mark.sentence(Sentence(words)))
-  }
 
   static func pageName(_ practice: Practice) -> String { "practice-" + practice.id }
 
@@ -74,7 +71,7 @@ struct PracticePages {
             .element(
               "a", ["href": HTMLFigures.address(Self.pageName(practice))],
               [figures.markup(practice.title)])
-          ]), .element("p", ["class": "told"], [marked(shortened(practice.summary))]),
+          ]), .element("p", ["class": "told"], [figures.markup(shortened(practice.summary))]),
         facts(practice),
       ])
   }
@@ -86,8 +83,14 @@ struct PracticePages {
       practice.sort?.label, practice.touchpoint?.label,
       practice.library ?? Wording(words(PracticeWords.unnamed)), size,
     ].compactMap(\.self)
+    // What was told stands word for word, and what is told about it has the mark, as beside quotes.
+    let mark = SyntheticMark(practice.synthetic, in: bank.language)
     return .element(
-      "ul", ["class": "facts"], all.map { .element("li", [:], [figures.markup($0)]) })
+      "ul", ["class": "facts"],
+      all.enumerated().map { place, words in
+        let fact = Sentence(words)
+        return .element("li", [:], [figures.markup(place == 0 ? mark.sentence(fact) : fact)])
+      })
   }
 
   /// The first 200 characters at most, to a whole word: the rest is on the page of its own.
@@ -167,7 +170,7 @@ struct PracticePages {
       "practices",
       [
         facts(practice),
-        .element("p", ["class": "summary"], [marked(practice.summary)]),
+        .element("p", ["class": "summary"], [figures.markup(practice.summary)]),
         .block(
           "dl", [:],
           practice.parts.flatMap { part in

@@ -41,7 +41,7 @@ extension Workspace {
         task.fairPeers(
           of: own, besides: teachers.union(small), count: max(2 - teachers.count, 0))
       } ?? [],
-      practices: try sharedPractices(snapshot), named: named(request, network, own), small: small)
+      practices: try sharedPractices(snapshot), named: named(request, snapshot, own), small: small)
   }
 
   /// Who is ahead of whom in what, and of which subjects nothing can be said.
@@ -70,11 +70,11 @@ extension Workspace {
 
   /// Whose names a reader may see: the coordinator everybody's, a library its own and of those who
   /// have agreed.
-  private func named(_ request: PairsRequest, _ network: Network, _ own: Int?) -> Set<Int> {
+  private func named(_ request: PairsRequest, _ snapshot: NetworkSnapshot, _ own: Int?) -> Set<Int> {
     Set(
-      network.libraries.indices.filter { place in
-        request.audience == .coordinator || place == own
-          || request.agreed.contains(network.libraries[place].name)
+      snapshot.network.libraries.indices.filter { place in
+        request.audience == .coordinator || place == own || snapshot.isNamed(place)
+          || request.agreed.contains(snapshot.network.libraries[place].name)
       })
   }
 

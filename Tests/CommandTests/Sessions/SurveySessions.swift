@@ -72,7 +72,7 @@ struct SurveySession: Sendable {
     survey: "hyva_kaytanto",
     steps: [
       "imatra_paakirjasto", "8.5.2018", "practice", "content", ["working_age", "older"],
-      "Kirja kahvin kanssa", "Uutuudet lainattiin, vanhat jäivät hyllyyn.",
+      "-", "Kirja kahvin kanssa", "Uutuudet lainattiin, vanhat jäivät hyllyyn.",
       "Kahvipöydälle tuotiin viikoittain kymmenen vanhempaa kirjaa lukuvinkin kanssa.", "-",
       "12,5", "2", "100",
       "3", ["figures", "feedback"], "Pöydän kirjoista lainattiin joka toinen.",

@@ -104,6 +104,11 @@ let findingCases: [RuleCase] = [
   .said(
     "HF0039", bad: "<«reword» finding=\"f0123456789abcdef\"/>",
     good: "<reword finding=\"f0123456789abcdef\"><text>Pitkä jono.</text></reword>"),
+  .stops(
+    "HF0051", bad: "<stop touchpoint=\"«saapumnen»\"/>", good: "<stop touchpoint=\"saapuminen\"/>"),
+  .stops(
+    "HF0052", bad: "<stop touchpoint=\"lahto\"/>\n<stop touchpoint=\"«lahto»\"/>",
+    good: "<stop touchpoint=\"lahto\"/>\n<stop touchpoint=\"saapuminen\"/>"),
 ]
 
 private let guid = " guid=\"123e4567-e89b-42d3-a456-426614174000\""
@@ -144,6 +149,14 @@ extension RuleCase {
   /// Examples of what people say.
   fileprivate static func said(_ code: String, bad: String, good: String) -> RuleCase {
     RuleCase(code: code, bad: .findings(bad), good: .findings(good))
+  }
+
+  /// Examples of a blueprint.
+  fileprivate static func stops(_ code: String, bad: String, good: String) -> RuleCase {
+    func blueprint(_ body: String) -> String {
+      "<blueprint xmlns=\"urn:haamu:findings:1\" survey=\"kaynti\">\n\(body)\n</blueprint>\n"
+    }
+    return RuleCase(code: code, bad: blueprint(bad), good: blueprint(good))
   }
 
   /// Examples of themes.
