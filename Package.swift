@@ -46,6 +46,7 @@ let package = Package(
     room("Expressions", ["Diagnostics"]),
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
+    room("Scenarios", ["Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics", "Statistics"]),
     room("Charts"),
@@ -55,7 +56,7 @@ let package = Package(
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
-      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML"]),
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Scenarios", "LocatedXML"]),
     room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
     room(
       "Intake",
@@ -85,6 +86,12 @@ let package = Package(
         "Diagnostics", "LocatedXML", "ReportWriting",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    room(
+      "Briefs",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Scenarios", "ReportWriting"]),
+    room(
+      "VisitChecks",
+      ["Diagnostics", "Expressions", "SurveyModel", "Scenarios", "PersonalData"]),
     room("IntegerPrograms", ["CCbc"]),
     room("VisitPlanning", ["Expressions", "NetworkModel", "Statistics", "IntegerPrograms"]),
     room("VisitHistory", ["Expressions"]),
@@ -102,7 +109,8 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory", "Scenarios", "Briefs",
+        "VisitChecks",
       ]),
     .executableTarget(
       name: "haamu",
@@ -124,7 +132,7 @@ let package = Package(
       "DefinitionReading",
       [
         "DefinitionReading", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel",
-        "LocatedXML",
+        "LocatedXML", "Scenarios",
       ]),
 
     .target(
@@ -145,7 +153,8 @@ let package = Package(
       "Operations",
       [
         "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
-        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitPlanning",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitChecks",
+        "VisitPlanning",
       ]),
     tests(
       "AnswerTable",
@@ -217,6 +226,13 @@ let package = Package(
       ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
     tests("VisitHistory", ["Expressions", "ExpressionSamples", "VisitHistory"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
+    tests(
+      "VisitChecks",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "Scenarios", "SurveyModel",
+        "Synthesis", "VisitChecks",
+      ]),
+    tests("Scenarios", ["Expressions", "Scenarios", "SurveyModel"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -24,6 +24,13 @@ struct Message: Sendable {
   }
 
   init(
+    _ code: ScenarioCode, _ severity: Diagnostic.Severity = .error, what: Trilingual,
+    why: Trilingual? = nil, fix: Trilingual? = nil
+  ) {
+    self.init(code.rawValue, severity, what: what, why: why, fix: fix)
+  }
+
+  init(
     _ code: String, _ severity: Diagnostic.Severity, what: Trilingual, why: Trilingual?,
     fix: Trilingual?
   ) {
@@ -84,10 +91,11 @@ struct Findings {
   }
 }
 
-/// Which of the two kinds of definition a file is.
+/// Which kind of definition a file is.
 package enum DefinitionKind: String, Sendable, CaseIterable {
   case survey
   case network
+  case scenarios
 
   package var namespace: String { "urn:haamu:\(rawValue):1" }
 }

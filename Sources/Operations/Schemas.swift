@@ -4,7 +4,7 @@ import FileSystem
 
 /// Which definition a schema describes.
 package enum SchemaKind: String, Sendable, CaseIterable {
-  case survey, network
+  case survey, network, scenarios
 }
 
 /// Writes a definition's XSD and the schema of `xml:` attributes that it imports.
@@ -12,10 +12,20 @@ package enum SchemaKind: String, Sendable, CaseIterable {
 package func writeSchemas(_ kind: SchemaKind, to folder: String) throws(Stopped) -> [String] {
   try makeFolder(folder)
   var written: [String] = []
-  for file in schemaFiles(for: kind == .survey ? .survey : .network) {
+  for file in schemaFiles(for: kind.definition) {
     let path = joined(folder, file.name)
     try replaceFile(path, with: Array(file.text.utf8))
     written.append(path)
   }
   return written
+}
+
+extension SchemaKind {
+  fileprivate var definition: DefinitionKind {
+    switch self {
+    case .survey: .survey
+    case .network: .network
+    case .scenarios: .scenarios
+    }
+  }
 }

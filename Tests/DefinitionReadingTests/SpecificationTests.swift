@@ -23,7 +23,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [(DefinitionKind.survey, "surveys"), (.network, "network")])
+  @Test(arguments: [
+    (DefinitionKind.survey, "surveys"), (.network, "network"), (.scenarios, "visits"),
+  ])
   func `mention every element, attribute and value`(_ kind: DefinitionKind, _ name: String) throws {
     let text = try page(name)
     for word in Set(names(kind)) { #expect(text.contains("`\(word)`"), "\(word)") }

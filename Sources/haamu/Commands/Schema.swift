@@ -8,7 +8,7 @@ struct Schema: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "survey tai network.")
+  @Argument(help: "survey, network tai scenarios.")
   var kind: SchemaKind
 
   @Option(help: "Kansio, johon skeemat kirjoitetaan · the folder to write to.")
