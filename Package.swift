@@ -46,6 +46,7 @@ let package = Package(
     room("Expressions", ["Diagnostics"]),
     room("SurveyModel", ["Diagnostics", "Expressions"]),
     room("NetworkModel", ["Diagnostics", "Expressions", "SurveyModel"]),
+    room("Scenarios", ["Expressions", "SurveyModel"]),
     room("Statistics", ["CBoostMath"]),
     room("ReportModel", ["Diagnostics", "Statistics"]),
     room("Charts"),
@@ -55,7 +56,7 @@ let package = Package(
     room("LocatedXML", ["CLibXML2", "Diagnostics"]),
     room(
       "DefinitionReading",
-      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "LocatedXML"]),
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Scenarios", "LocatedXML"]),
     room("Interview", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel"]),
     room(
       "Intake",
@@ -85,6 +86,12 @@ let package = Package(
         "Diagnostics", "LocatedXML", "ReportWriting",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    room(
+      "Briefs",
+      ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Scenarios", "ReportWriting"]),
+    room(
+      "VisitChecks",
+      ["Diagnostics", "Expressions", "SurveyModel", "Scenarios", "PersonalData"]),
     room("IntegerPrograms", ["CCbc"]),
     room("VisitPlanning", ["Expressions", "NetworkModel", "Statistics", "IntegerPrograms"]),
     room("LocalTime", ["Diagnostics", "Expressions", "FileSystem", "SurveyModel"]),
@@ -101,7 +108,7 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "Scenarios", "Briefs", "VisitChecks",
       ]),
     .executableTarget(
       name: "haamu",
@@ -123,7 +130,7 @@ let package = Package(
       "DefinitionReading",
       [
         "DefinitionReading", "Diagnostics", "Expressions", "SurveyModel", "NetworkModel",
-        "LocatedXML",
+        "LocatedXML", "Scenarios",
       ]),
 
     .target(
@@ -144,7 +151,8 @@ let package = Package(
       "Operations",
       [
         "Diagnostics", "Expressions", "FileSystem", "Intake", "Interview", "NetworkModel",
-        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitPlanning",
+        "Operations", "ReportModel", "SurveyModel", "Terminal", "TestSupport", "VisitChecks",
+        "VisitPlanning",
       ]),
     tests(
       "AnswerTable",
@@ -215,6 +223,13 @@ let package = Package(
       "VisitPlanning",
       ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
+    tests(
+      "VisitChecks",
+      [
+        "Diagnostics", "Expressions", "ExpressionSamples", "Scenarios", "SurveyModel",
+        "Synthesis", "VisitChecks",
+      ]),
+    tests("Scenarios", ["Expressions", "Scenarios", "SurveyModel"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,5 +1,5 @@
-/// Faults of form that any definition can have. Surveys tell them as `HS00nn`, the network as
-/// `HN00nn`, with the same number.
+/// Faults of form that any definition can have. Surveys and scenarios tell them as `HS00nn`, the
+/// network as `HN00nn`, with the same number.
 enum StructureCode: Int, CaseIterable {
   case wrongRoot = 1
   case unknownElement
@@ -23,7 +23,7 @@ enum StructureCode: Int, CaseIterable {
 
   func code(in kind: DefinitionKind) -> String {
     let digits = String(rawValue)
-    let prefix = kind == .survey ? "HS" : "HN"
+    let prefix = kind == .network ? "HN" : "HS"
     return prefix + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }
@@ -148,10 +148,25 @@ enum NetworkCode: String, CaseIterable {
   case surveyNameForm = "HN0051"
 }
 
+/// What a file of scenarios can get wrong.
+enum ScenarioCode: String, CaseIterable {
+  case scenarioTwice = "HS0301"
+  case unknownSurvey = "HS0302"
+  case unknownPart = "HS0303"
+  case unknownQuestion = "HS0304"
+  case unknownValue = "HS0305"
+  case wrongForm = "HS0306"
+  case saysNothing = "HS0307"
+  case emptyRange = "HS0308"
+  case notAPattern = "HS0309"
+  case unknownPlace = "HS0310"
+}
+
 /// Every code of this room, in order. (Surveys have no attribute that is a day.)
 package var definitionCodes: [String] {
   (StructureCode.allCases.filter { $0 != .notADate }.map { $0.code(in: .survey) }
     + SurveyCode.allCases.map(\.rawValue)
     + StructureCode.allCases.map { $0.code(in: .network) }
-    + NetworkCode.allCases.map(\.rawValue)).sorted()
+    + NetworkCode.allCases.map(\.rawValue)
+    + ScenarioCode.allCases.map(\.rawValue)).sorted()
 }

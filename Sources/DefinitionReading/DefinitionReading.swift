@@ -1,6 +1,7 @@
 package import Diagnostics
 package import LocatedXML
 package import NetworkModel
+package import Scenarios
 package import SurveyModel
 
 // From a located XML tree to a survey or a network, and every finding on the way.
@@ -31,6 +32,7 @@ package struct ReadResult<T: Sendable>: Sendable {
 package enum RootKind: Sendable, Hashable {
   case survey
   case network
+  case scenarios
   /// A submission: its root is named after its survey, whose id and version are given.
   case response(survey: String, version: String?)
   case other
@@ -41,6 +43,7 @@ package func rootKind(of document: LocatedDocument) -> RootKind {
   switch root.name.namespace {
   case DefinitionKind.survey.namespace: return .survey
   case DefinitionKind.network.namespace: return .network
+  case DefinitionKind.scenarios.namespace: return .scenarios
   default: break
   }
   if let id = root["id"]?.value, root.elements.contains(where: { $0.name.local == "meta" }) {
@@ -50,6 +53,7 @@ package func rootKind(of document: LocatedDocument) -> RootKind {
   switch root.name.local {
   case "survey": return .survey
   case "network": return .network
+  case "scenarios": return .scenarios
   default: return .other
   }
 }
@@ -90,4 +94,21 @@ package func readNetwork(_ document: LocatedDocument) -> ReadResult<Network> {
   for rule in networkRules { rule.check(draft, &findings) }
   return ReadResult(
     value: findings.hasErrors ? nil : draft.network, diagnostics: findings.sorted)
+}
+
+/// Reads and checks a file of scenarios.
+/// - Parameters:
+///   - surveys: those whose questions may be named.
+///   - network: with it at hand, names of units and rounds are checked too.
+package func readScenarios(
+  _ document: LocatedDocument, surveys: [SurveyOutline], network: Network?
+) -> ReadResult<[Scenario]> {
+  var findings = Findings(source: document.source, kind: .scenarios)
+  guard let root = formRoot(document, scenarioGrammar, &findings) else {
+    return ReadResult(value: nil, diagnostics: findings.sorted)
+  }
+  let draft = readScenarioDraft(root, surveys: surveys, network: network, &findings)
+  for rule in scenarioRules { rule.check(draft, &findings) }
+  return ReadResult(
+    value: findings.hasErrors ? nil : draft.sites.map(\.scenario), diagnostics: findings.sorted)
 }

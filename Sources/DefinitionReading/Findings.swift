@@ -24,6 +24,13 @@ struct Message: Sendable {
   }
 
   init(
+    _ code: ScenarioCode, _ severity: Diagnostic.Severity = .error, what: Trilingual,
+    why: Trilingual? = nil, fix: Trilingual? = nil
+  ) {
+    self.init(code.rawValue, severity, what: what, why: why, fix: fix)
+  }
+
+  init(
     _ code: String, _ severity: Diagnostic.Severity, what: Trilingual, why: Trilingual?,
     fix: Trilingual?
   ) {
@@ -88,6 +95,7 @@ struct Findings {
 package enum DefinitionKind: String, Sendable, CaseIterable {
   case survey
   case network
+  case scenarios
   /// A round of visits; read in `Operations`, described here.
   case visits
 

@@ -89,6 +89,11 @@ extension Workspace {
       outcome.findings += readNetwork(document).diagnostics
     case .survey:
       try checkSurvey(path, document, network, &outcome)
+    case .scenarios:
+      outcome.other += 1
+      let surveys = fileKind(surveysFolder) == .folder ? try definitions().surveys : []
+      outcome.findings +=
+        readScenarios(document, surveys: surveys.map(\.outline), network: network).diagnostics
     case .other where document.root.name.namespace == visitsNamespace && network != nil:
       outcome.rounds += 1
       checkVisits(path, document, network, checking.definitions, &outcome)

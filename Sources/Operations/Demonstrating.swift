@@ -5,6 +5,7 @@ import Intake
 import Interview
 import LocatedXML
 import NetworkModel
+import Scenarios
 import SurveyModel
 import Synthesis
 
@@ -108,13 +109,15 @@ extension Workspace {
     try store.append(record, id: id, toPath: path)
   }
 
-  /// The staff notices that mystery visits need by law: date told and period, not the day.
+  /// The scenarios that the survey's visits can play, and the staff notices that they need by law: date
+  /// told and period, not the day.
   private func writeNotices(
     _ wave: Wave, _ snapshot: NetworkSnapshot, survey: String
   ) throws(Stopped) {
     let told = CalendarDate(daysSince1970: wave.from.daysSince1970 - 21) ?? wave.from
     let folder = joined(surveysFolder, "visits")
     try makeFolder(folder)
+    let played = try scenarios().filter { $0.surveys.first == survey }
     let bytes: [UInt8]
     do throws(XMLWriterError) {
       var writer = try XMLWriter()
@@ -124,6 +127,11 @@ extension Workspace {
       try writer.attribute("survey", survey)
       try writer.attribute(
         XMLName("synthetic", in: ResponseNamespace.haamu), "yes", prefix: "haamu")
+      for scenario in played {
+        try writer.startElement(XMLName("scenario", in: namespace))
+        try writer.attribute("name", scenario.name)
+        try writer.endElement()
+      }
       for unit in snapshot.units where unit.level == .servicePoint {
         try writer.startElement(XMLName("notice", in: namespace))
         try writer.attribute("unit", unit.name)

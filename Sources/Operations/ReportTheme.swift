@@ -1,3 +1,4 @@
+import Briefs
 import Diagnostics
 import FileSystem
 import ReportModel
@@ -8,6 +9,7 @@ import Themes
 struct ReportTheme {
   private let top: ThemeTemplate?
   private let bottom: ThemeTemplate?
+  private let contact: ThemeTemplate?
   private let colours: ThemeColours?
   private let logo: String
   private let opening: [String]
@@ -27,6 +29,9 @@ struct ReportTheme {
     bottom = try text("footer.mustache").map { text throws(Stopped) in
       try ThemeTemplate(text, file: joined(folder, "footer.mustache"))
     }
+    contact = try text("brief.mustache").map { text throws(Stopped) in
+      try ThemeTemplate(text, file: joined(folder, "brief.mustache"))
+    }
     colours = try text("colours.txt").map { text throws(Stopped) in
       try ThemeColours(text, file: joined(folder, "colours.txt"))
     }
@@ -40,6 +45,21 @@ struct ReportTheme {
       title: document.title.text, survey: naming.surveyTitle.text, wave: naming.waveLabel.text,
       network: naming.network?.label.text ?? "", synthetic: document.marks.first,
       language: naming.language.rawValue, logo: logo)
+    return try page(frame)
+  }
+
+  /// The theme of a visit's page, and whom its visitor calls (`brief.mustache`).
+  func page(
+    _ brief: VisitBrief, title: String
+  ) throws(Stopped) -> (theme: PageTheme, contact: Markup) {
+    let frame = ThemeFrame(
+      title: title, survey: brief.survey, wave: brief.wave, network: brief.network,
+      synthetic: brief.mark, language: brief.language.rawValue, logo: logo)
+    let whom = try contact.map { template throws(Stopped) in try template.markup(frame) }
+    return (try page(frame), whom ?? .nothing)
+  }
+
+  private func page(_ frame: ThemeFrame) throws(Stopped) -> PageTheme {
     let above = try top.map { template throws(Stopped) in try template.markup(frame) }
     let below = try bottom.map { template throws(Stopped) in try template.markup(frame) }
     return PageTheme(

@@ -4,7 +4,7 @@ import FileSystem
 
 /// Which definition a schema describes.
 package enum SchemaKind: String, Sendable, CaseIterable {
-  case survey, network, visits
+  case survey, network, scenarios, visits
 }
 
 /// Writes a definition's XSD and the schema of `xml:` attributes that it imports.
@@ -26,6 +26,7 @@ extension SchemaKind {
     case .survey: .survey
     case .network: .network
     case .visits: .visits
+    case .scenarios: .scenarios
     }
   }
 }

@@ -1,5 +1,6 @@
 """Every kind of page of a report in a browser: see README.md."""
 import pathlib
+import re
 import sys
 
 import axe_playwright_python
@@ -15,7 +16,7 @@ PLAIN_PICTURES = """() => document.querySelectorAll('svg').forEach(svg =>
 AXE_RUN = """async rules => (await axe.run(document, {runOnly: rules, resultTypes: ['violations']})).violations"""
 WIDTHS = (390, 1280)
 # The largest of each kind stands for all.
-KINDS = ("index", "network", "region-", "library-", "peers-")
+KINDS = ("index", "network", "region-", "library-", "peers-", "v0")
 
 SMALL_TEXT = """() => [...document.querySelectorAll('body *')].filter(e =>
   e.checkVisibility() && [...e.childNodes].some(n => n.nodeType == 3 && n.data.trim()) &&
@@ -115,6 +116,16 @@ def problems(browser, page, width, scheme):
     context.close()
 
 
+def sheets(browser, page):
+    """How many sheets of paper a page takes."""
+    context = browser.new_context()
+    tab = context.new_page()
+    tab.goto(page.resolve().as_uri())
+    count = len(re.findall(rb"/Type\s*/Page\b", tab.pdf(prefer_css_page_size=True)))
+    context.close()
+    return count
+
+
 def main(chromium, folders):
     failed = looked = 0
     with sync_playwright() as driver:
@@ -122,6 +133,8 @@ def main(chromium, folders):
         for place, folder in enumerate(folders):
             for page in chosen(folder):
                 found = [f"html5lib: {error}" for error in strict(page)]
+                if page.name.startswith("v0") and sheets(browser, page) != 1:
+                    found.append("the brief of a visit is not one sheet of paper")
                 for width, scheme in views(place):
                     looked += 1
                     found += [f"{width} {scheme}: {text}" for text in

@@ -48,6 +48,8 @@ func findings(in text: String, network: Network? = nil) -> [Diagnostic] {
     let document = try readDocument(Array(text.utf8), file: "input.xml")
     switch rootKind(of: document) {
     case .network: return readNetwork(document).diagnostics
+    case .scenarios:
+      return readScenarios(document, surveys: ScenarioSample.surveys, network: network).diagnostics
     default: return readSurvey(document, network: network).diagnostics
     }
   } catch {

@@ -32,6 +32,17 @@ struct RealFiles {
     #expect(RealFiles.surveys.count >= 3)
   }
 
+  @Test func `the scenarios read without a finding`() throws {
+    let network = readNetwork(try RealFiles.document("network.xml")).value
+    let survey = try #require(
+      readSurvey(try RealFiles.document("asiakaspalvelu.xml"), network: network).value)
+    let result = readScenarios(
+      try RealFiles.document("visits/scenarios.xml"), surveys: [SurveyOutline(survey)],
+      network: network)
+    #expect(rendered(result.diagnostics) == "")
+    #expect((result.value?.count ?? 0) >= 4)
+  }
+
   @Test(arguments: RealFiles.surveys)
   func `a survey reads without a finding`(_ name: String) throws {
     let network = readNetwork(try RealFiles.document("network.xml")).value

@@ -53,3 +53,4 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 let allCases: [RuleCase] =
   structureCases + networkStructureCases + textCases + nameCases + listCases + scoreCases
   + roleCases + attributeCases + flowCases + expressionCases + craftCases + networkCases
+  + scenarioStructureCases + scenarioCases

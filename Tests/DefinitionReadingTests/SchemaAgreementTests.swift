@@ -5,16 +5,19 @@ import LocatedXML
 import Testing
 
 @Suite struct `The schemas and the reader agree` {
-  /// Both schemas, compiled once for all samples of a test.
+  /// The schemas, compiled once for all samples of a test.
   private struct Validators: ~Copyable {
     let survey: XMLSchemaValidator
     let network: XMLSchemaValidator
+    let scenarios: XMLSchemaValidator
 
     init() throws {
       let first = try Self.compiled(.survey)
       let second = try Self.compiled(.network)
+      let third = try Self.compiled(.scenarios)
       survey = first
       network = second
+      scenarios = third
     }
 
     private static func compiled(_ kind: DefinitionKind) throws -> XMLSchemaValidator {
@@ -27,6 +30,9 @@ import Testing
 
     func faults(_ text: String) -> [Diagnostic] {
       let bytes = Array(text.utf8)
+      if text.contains("urn:haamu:scenarios") {
+        return scenarios.validate(bytes, file: "input.xml")
+      }
       return text.contains("urn:haamu:network")
         ? network.validate(bytes, file: "input.xml") : survey.validate(bytes, file: "input.xml")
     }
@@ -53,7 +59,7 @@ import Testing
 
   @Test func `the definitions of this repository are valid`() throws {
     let validators = try Validators()
-    for name in ["network.xml"] + RealFiles.surveys {
+    for name in ["network.xml", "visits/scenarios.xml"] + RealFiles.surveys {
       let bytes = try RealFiles.document(name).source.bytes
       #expect(rendered(validators.faults(String(decoding: bytes, as: UTF8.self))) == "")
     }

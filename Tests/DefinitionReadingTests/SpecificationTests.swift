@@ -23,7 +23,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [(DefinitionKind.survey, "surveys"), (.network, "network"), (.visits, "visits")])
+  @Test(arguments: [
+    (DefinitionKind.survey, "surveys"), (.network, "network"), (.scenarios, "visits"),
+    (.visits, "visits"),
+  ])
   func `mention every element, attribute and value`(_ kind: DefinitionKind, _ name: String) throws {
     let text = try page(name)
     for word in Set(names(kind)) { #expect(text.contains("`\(word)`"), "\(word)") }

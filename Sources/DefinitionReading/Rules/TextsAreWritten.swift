@@ -5,13 +5,17 @@ import SurveyModel
 
 /// Every label and title is written in the source language, once in each language, and no wording
 /// is blank.
-struct TextsAreWritten: SurveyRule, NetworkRule {
+struct TextsAreWritten: SurveyRule, NetworkRule, ScenarioRule {
   func check(_ draft: SurveyDraft, _ findings: inout Findings) {
     check(draft.texts, source: draft.survey.language, &findings)
   }
 
   func check(_ draft: NetworkDraft, _ findings: inout Findings) {
     check(draft.texts, source: draft.network.language, &findings)
+  }
+
+  func check(_ draft: ScenarioDraft, _ findings: inout Findings) {
+    check(draft.texts, source: draft.language, &findings)
   }
 
   private func check(_ texts: [TextSite], source: String, _ findings: inout Findings) {

@@ -4,13 +4,17 @@ import SurveyModel
 
 /// Every text is there in Finnish, Swedish and English; a language of which there is nothing at
 /// all is told once.
-struct TranslationsAreThere: SurveyRule, NetworkRule {
+struct TranslationsAreThere: SurveyRule, NetworkRule, ScenarioRule {
   func check(_ draft: SurveyDraft, _ findings: inout Findings) {
     check(draft.texts, source: draft.survey.language, draft.element, &findings)
   }
 
   func check(_ draft: NetworkDraft, _ findings: inout Findings) {
     check(draft.texts, source: draft.network.language, draft.element, &findings)
+  }
+
+  func check(_ draft: ScenarioDraft, _ findings: inout Findings) {
+    check(draft.texts, source: draft.language, draft.element, &findings)
   }
 
   private func check(

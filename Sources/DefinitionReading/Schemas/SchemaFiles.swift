@@ -12,6 +12,7 @@ package func schemaFiles(for kind: DefinitionKind) -> [SchemaFile] {
     switch kind {
     case .survey: surveyGrammar
     case .network: networkGrammar
+    case .scenarios: scenarioGrammar
     case .visits: visitsGrammar
     }
   return [

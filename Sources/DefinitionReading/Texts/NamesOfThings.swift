@@ -25,6 +25,7 @@ private func noun(of element: String) -> Trilingual {
     Trilingual(fi: "toimipiste", sv: "verksamhetsstället", en: "the service point")
   case "peer_group": Trilingual(fi: "vertaisryhmä", sv: "jämförelsegruppen", en: "the peer group")
   case "event": Trilingual(fi: "tapahtuma", sv: "evenemanget", en: "the event")
+  case "scenario": Trilingual(fi: "skenaario", sv: "scenariot", en: "the scenario")
   case "wave": Trilingual(fi: "mittauskierros", sv: "mätomgången", en: "the wave")
   default: Trilingual("<\(element)>")
   }

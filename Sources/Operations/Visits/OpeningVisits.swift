@@ -13,7 +13,8 @@ extension Workspace {
   func visitWaves() throws(Stopped) -> [String] {
     guard fileKind(visitsFolder) == .folder else { return [] }
     return try namesInFolder(visitsFolder)
-      .filter { $0.hasSuffix(".xml") && !$0.hasPrefix(".") }.map { String($0.dropLast(4)) }
+      .filter { $0.hasSuffix(".xml") && !$0.hasPrefix(".") && $0 != name(of: scenariosPath) }
+      .map { String($0.dropLast(4)) }
   }
 
   func visitPath(_ wave: String) -> String { joined(visitsFolder, wave + ".xml") }
@@ -36,9 +37,12 @@ extension Workspace {
 
   func visitFile(_ wave: String, _ network: Network) throws(Stopped) -> VisitFile {
     let path = visitPath(wave)
-    let reader = VisitFileReader(try readDocument(try readFile(path), file: path), network)
+    let document = try readDocument(try readFile(path), file: path)
+    let reader = VisitFileReader(document, network)
     guard reader.findings.isEmpty else { throw Stopped(reader.findings) }
-    return reader.file
+    var file = reader.file
+    file.scenarios = try named(file.scenarios, in: document)
+    return file
   }
 
   /// Visits before this wave: those that the files of other waves plan, and those that responses tell

@@ -1,6 +1,6 @@
 /// The look of every page: one ink, one colour for the unit the page is about, grey for what it is
 /// put beside. Contrasts are at least 4.5 : 1 for text and 3 : 1 for marks, light and dark.
-let pageStyle: StaticString = """
+package let pageStyle: StaticString = """
   :root{color-scheme:light dark;--ink:#16202b;--soft:#535e6a;--line:#d5dbe1;--paper:#fff;
   --card:#f4f6f8;--own:#0a5aa8;--other:#5d6874;--track:#e3e8ed;--warn:#9a3b00}
   @media (prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#aab5c0;--line:#33404d;

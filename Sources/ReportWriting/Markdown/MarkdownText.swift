@@ -105,13 +105,13 @@ private struct MarkdownTable {
 }
 
 /// Text that Markdown shows as it is.
-enum Markdown {
+package enum Markdown {
   private static let signs: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "[", "]", "<", ">", "|", "&", "~", "$", "#",
   ]
 
   /// Within a line: on one line, every sign with a meaning behind a backslash.
-  static func inline(_ text: String) -> String {
+  package static func inline(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
@@ -125,7 +125,7 @@ enum Markdown {
   }
 
   /// The same at the beginning of a line, where more has a meaning: lists and their numbers, rules.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     let inline = inline(text)
     let trimmed = inline.drop { $0 == " " }
     guard let first = trimmed.first else { return "" }

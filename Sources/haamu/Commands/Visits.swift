@@ -6,7 +6,9 @@ import Operations
 struct Visits: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Käyntien suunnittelu ja tarkistus · planning and reviewing visits.",
-    subcommands: [Plan.self, Listing.self, Calendar.self, Quality.self, Review.self])
+    subcommands: [
+      Plan.self, Listing.self, Brief.self, Calendar.self, CheckReports.self, Quality.self, Review.self,
+    ])
 
   struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
