@@ -10,7 +10,7 @@ SEED := 2018
 PYTHON := .build/reference-venv/bin/python
 BROWSER := .build/browser-venv/bin/python
 
-.PHONY: help setup build report test lint demo-data imls referee referee-imls browser bench instructions fences
+.PHONY: help setup build report test lint demo-data imls referee referee-imls browser bench instructions fences round
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -60,6 +60,11 @@ $(PYTHON): Tests/Reference/requirements.txt
 	python3 -m venv .build/reference-venv
 	.build/reference-venv/bin/pip install --quiet --requirement $<
 	@touch $@
+
+round: setup ## a round of visits from plan to ruling, with the commands only, in a throw-away workspace
+	@echo "== Kierros alusta loppuun · a round from beginning to end"
+	swift build --product haamu
+	@Tools/round.sh $(DEBUG)
 
 lint: ## style, as CI demands it
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

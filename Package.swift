@@ -94,6 +94,7 @@ let package = Package(
       ["Diagnostics", "Expressions", "SurveyModel", "Scenarios", "PersonalData"]),
     room("IntegerPrograms", ["CCbc"]),
     room("VisitPlanning", ["Expressions", "NetworkModel", "Statistics", "IntegerPrograms"]),
+    room("VisitHistory", ["Expressions"]),
     room("LocalTime", ["Diagnostics", "Expressions", "FileSystem", "SurveyModel"]),
     room("Synthesis", ["Diagnostics", "Expressions", "SurveyModel", "NetworkModel", "Interview"]),
     room(
@@ -108,7 +109,8 @@ let package = Package(
         "LocatedXML", "DefinitionReading", "Interview", "Intake", "Comparison", "AnswerTable",
         "ReportWriting",
         "Forms", "LocalTime", "Synthesis", "Terminal", "Attachments", "PersonalData", "Processes",
-        "Themes", "Workbooks", "Statistics", "VisitPlanning", "Scenarios", "Briefs", "VisitChecks",
+        "Themes", "Workbooks", "Statistics", "VisitPlanning", "VisitHistory", "Scenarios", "Briefs",
+        "VisitChecks",
       ]),
     .executableTarget(
       name: "haamu",
@@ -222,6 +224,7 @@ let package = Package(
     tests(
       "VisitPlanning",
       ["Expressions", "IntegerPrograms", "NetworkModel", "Statistics", "VisitPlanning"]),
+    tests("VisitHistory", ["Expressions", "ExpressionSamples", "VisitHistory"]),
     tests("PersonalData", ["Diagnostics", "PersonalData"]),
     tests(
       "VisitChecks",

@@ -63,8 +63,12 @@ extension Workspace {
     _ read: [RowResponse], from rows: [AnswerRow], _ survey: DefinedSurvey, _ network: Network,
     _ privacy: PrivacyWord?
   ) throws(Stopped) -> RowsOutcome {
-    try keepVersion(of: survey, network: network)
     let storing = try StoringResponses(workspace: self, survey: survey, network: network)
+    let unit = survey.outline.question(with: .unit)?.question.name
+    try mustBeTold(
+      read.map(\.response), storing, network,
+      at: rows.map { row in (row.cells.first { $0.column == unit } ?? row.cells.first)?.place })
+    try keepVersion(of: survey, network: network)
     let stored = try storing.store(read)
     if let privacy { try confirm(privacy, read, stored, survey, try zone(of: network)) }
     var outcome = outcome(stored)

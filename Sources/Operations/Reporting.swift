@@ -140,10 +140,15 @@ extension Workspace {
       outline: gathered.survey.outline, snapshot: snapshot, wave: wave, earlier: earlier,
       language: request.language ?? Language(rawValue: gathered.network.language) ?? .fi,
       synthetic: figures.method.synthetic || figures.method.against?.synthetic == true)
-    let findings =
+    var findings =
       request.words
       ? try findings(
         of: wave, gathered, snapshot, language: naming.language, where: meets?.holds) : .none
+    if request.words {
+      findings.language = findings.language ?? gathered.network.language
+      findings.replies = try replies(
+        in: wave, to: request.survey, request.audience, ownLibrary: request.ownLibrary)
+    }
     return PreparedReport(
       figures: figures, naming: naming, findings: findings, wave: wave.name,
       reader: ([request.audience.rawValue] + [request.ownLibrary].compactMap(\.self)).joined(

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// A library that, loaded before all others, lets the Nth call fail that writes: as if the disk were
-/// full at that moment and no other.
+/// full at that moment and no other. Or the program is killed before that call.
 ///
 /// It counts making, writing, syncing and closing files, renaming, linking and making folders.
 struct FailingCalls {
@@ -21,8 +21,8 @@ struct FailingCalls {
   static let canBeMade: Bool = (try? FailingCalls()) ?? nil != nil
 
   /// What stands before a command in a shell so that its Nth such call fails.
-  func prefix(_ number: Int) -> String {
-    "env FAIL_AT=\(number) FAIL_MARK=\(folder["mark"]) LD_PRELOAD=\(folder["failing.so"])"
+  func prefix(_ number: Int, kills: Bool = false) -> String {
+    "env \(kills ? "FAIL_KILL=1 " : "")FAIL_AT=\(number) FAIL_MARK=\(folder["mark"]) LD_PRELOAD=\(folder["failing.so"])"
   }
 
   /// Whether a call has failed since this was asked last.
@@ -37,6 +37,7 @@ struct FailingCalls {
     #include <dlfcn.h>
     #include <errno.h>
     #include <fcntl.h>
+    #include <signal.h>
     #include <stdarg.h>
     #include <stdlib.h>
     #include <sys/stat.h>
@@ -51,6 +52,7 @@ struct FailingCalls {
       if (!at || __atomic_add_fetch(&count, 1, __ATOMIC_SEQ_CST) != atoi(at)) return 0;
       int mark = syscall(SYS_openat, AT_FDCWD, getenv("FAIL_MARK"), O_CREAT | O_WRONLY, 0644);
       syscall(SYS_close, mark);
+      if (getenv("FAIL_KILL")) kill(getpid(), SIGKILL);
       errno = ENOSPC;
       return 1;
     }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func review(_ id: String, by reviewer: String = "k-9") throws(Stopped) -> String {
-    try sample.open().review(id: id, kind: .approved, by: reviewer, reason: "")
+    try sample.open().review(id: id, kind: .approved, by: reviewer, reason: "").path
   }
 
   @Test(arguments: [

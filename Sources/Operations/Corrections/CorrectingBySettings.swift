@@ -33,11 +33,24 @@ extension Workspace {
     guard looking.problems.isEmpty else { throw Stopped(looking.problems) }
     var read = try reader.read(row).get()
     read.files = files + kept(read.response, plan, beside: files)
+    if privacy == nil, let same = sameAsCorrected(read.response, plan) {
+      return CorrectionOutcome(rows: same, notices: plan.notices)
+    }
     var outcome = try store([read], from: [row], plan.survey, network, word(privacy, read, draft))
     outcome.warnings += looking.notices
     outcome.warnings +=
       lost.map { DraftProblems.lost($0, plan.draft.version, plan.corrected?.path ?? "") }
     return CorrectionOutcome(rows: outcome, notices: plan.notices)
+  }
+
+  /// A correction that changes nothing is none: whoever was interrupted may say it once more.
+  private func sameAsCorrected(_ response: Response, _ plan: InterviewPlan) -> RowsOutcome? {
+    guard let old = plan.corrected, plan.older?.isOther == false,
+      response.answers == plan.draft.answers
+    else { return nil }
+    var outcome = RowsOutcome()
+    outcome.already = [old.path]
+    return outcome
   }
 
   /// Texts that stay as somebody has looked at them before are confirmed with them.

@@ -41,6 +41,7 @@ extension InterviewRoom {
     let id = ResponseID(response.instanceID)
     let storing = try StoringResponses(workspace: workspace, survey: plan.survey, network: network)
     let wave = storing.wave(of: response)
+    try workspace.mustBeTold([response], storing, network)
     try workspace.store.storeMedia(
       try media(of: response, plan.survey), of: id, survey: response.survey, wave: wave)
     try workspace.keepVersion(of: plan.survey, network: network)

@@ -102,12 +102,25 @@ struct InterviewRoom {
       draft.answers[AnswerKey(placed.question.name)] = text
       draft.defaulted.insert(AnswerKey(placed.question.name))
     }
-    if let unit { try mustFit(unit, state(survey, draft)) }
+    if let unit {
+      try mustFit(unit, state(survey, draft))
+      try mustBeAnnounced(unit, outline.survey)
+    }
     try workspace.mustMeanWhatItDid(survey, network: network)
     let count = try workspace.listDrafts(of: outline.survey.name).drafts.count
     return InterviewPlan(
       survey: survey, draft: draft,
       notices: count == 0 ? [] : [DraftTexts.thereAre(count, outline.survey.name)])
+  }
+
+  /// The gate before anything is asked; the day is judged when it is known.
+  private func mustBeAnnounced(_ unit: String, _ survey: Survey) throws(Stopped) {
+    let today = zone.day(of: now)
+    let wave = network.wave(of: survey.name, on: today)?.name
+    guard let gate = try workspace.noticeGate(survey, wave: wave, network),
+      !gate.isAnnounced(unit), let problem = gate.problem(unit, on: today)
+    else { return }
+    throw Stopped(problem, status: .gateRefused)
   }
 
   /// A unit that can never be chosen is refused before anything is asked. Where the choices depend

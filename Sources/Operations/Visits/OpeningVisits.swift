@@ -4,6 +4,7 @@ import FileSystem
 import LocatedXML
 import NetworkModel
 import SurveyModel
+import VisitHistory
 import VisitPlanning
 
 extension Workspace {
@@ -68,8 +69,15 @@ extension VisitFile {
     let snapshot = NetworkSnapshot(network, on: wave.from)
     return PlanningTask(
       wave: DaySpan(from: wave.from, until: wave.until), places: visited(snapshot),
-      visitors: visitors.map { $0.visitor(network) }, scenarios: scenarios.map(\.choice),
+      visitors: visitors.map { $0.visitor(network, declined) }, scenarios: scenarios.map(\.choice),
       rules: rules, history: history, standing: standing.map(\.visit), firstDay: firstDay)
+  }
+
+  /// Where a visitor declined to go: the planner asks somebody else.
+  private var declined: [PlannedVisit] {
+    entries.filter { $0.event.kind == .declined }.compactMap { entry in
+      planned.first { $0.id == entry.visit }?.visit
+    }
   }
 
   /// Service points in the order of the network: those that people can walk into, and those that the
@@ -105,8 +113,9 @@ extension OpeningHours {
 
 extension VisitFile.WrittenVisitor {
   /// With the municipalities that bar libraries, and the position where journeys begin.
-  fileprivate func visitor(_ network: Network) -> Visitor {
+  fileprivate func visitor(_ network: Network, _ declined: [PlannedVisit]) -> Visitor {
     var visitor = visitor
+    visitor.barred.formUnion(declined.filter { $0.visitor == visitor.name }.map(\.place))
     let home = network.libraries.first { $0.name == visitor.home }
     visitor.municipalities = Set(home?.municipalities ?? [])
     if let municipality { visitor.municipalities.insert(municipality) }

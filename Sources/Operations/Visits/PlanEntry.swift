@@ -24,9 +24,7 @@ struct PlanEntry {
         return before.remove(at: index)
       }
       count += 1
-      let number = String(count)
-      let id = "v" + String(repeating: "0", count: max(0, 4 - number.count)) + number
-      added.append(RecordedVisit(id: id, visit: visit))
+      added.append(RecordedVisit(id: RecordedVisit.name(count), visit: visit))
       return added[added.count - 1]
     }
     dropped = before
@@ -40,11 +38,17 @@ extension PlannedVisit {
   }
 }
 
+extension RecordedVisit {
+  /// The name of the visit that is planned as the file's so manieth.
+  static func name(_ count: Int) -> String {
+    let number = String(count)
+    return "v" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+  }
+}
+
 extension Workspace {
-  /// Adds the entry before the end of the root element; every byte before it stays as it was.
-  func append(
-    _ entry: PlanEntry, to path: String, at: String, seed: UInt64
-  ) throws(Stopped) {
+  /// Adds lines before the end of the root element; every byte before them stays as it was.
+  func append(lines block: [UInt8], to path: String) throws(Stopped) {
     let bytes = try readFile(path)
     let document = try readDocument(bytes, file: path)
     let mark = bytes.count - document.source.bytes.count
@@ -52,28 +56,33 @@ extension Workspace {
     guard let tag = bytes[..<end].lastIndex(of: UInt8(ascii: "<")),
       bytes[tag + 1] == UInt8(ascii: "/")
     else { return }
-    let block = try entry.written(at: at, seed: seed)
     let head = bytes[..<tag].last == UInt8(ascii: "\n") ? bytes[..<tag] : bytes[..<tag] + [10]
     try replaceFile(path, with: Array(head + block + bytes[tag...]))
   }
 }
 
-extension PlanEntry {
-  /// The entry's lines, two spaces in.
-  fileprivate func written(at: String, seed: UInt64) throws(Stopped) -> [UInt8] {
-    do throws(XMLWriterError) {
-      let lines = try document(at: at, seed: seed).split(separator: 10).dropFirst()
-      return lines.flatMap { [32, 32] + $0 + [10] }
-    } catch {
-      throw Stopped(
-        Diagnostic(.error, "HC0099", at: nil, what: Trilingual("\(error)")), status: .ourBug)
-    }
-  }
-
-  private func document(at: String, seed: UInt64) throws(XMLWriterError) -> [UInt8] {
+/// The lines of one entry, two spaces in.
+func entryLines(
+  _ write: (inout XMLWriter) throws(XMLWriterError) -> Void
+) throws(Stopped) -> [UInt8] {
+  do throws(XMLWriterError) {
     var writer = try XMLWriter()
+    try write(&writer)
+    let lines = try writer.finish().split(separator: 10).dropFirst()
+    return lines.flatMap { [32, 32] + $0 + [10] }
+  } catch {
+    throw Stopped(
+      Diagnostic(.error, "HC0099", at: nil, what: Trilingual("\(error)")), status: .ourBug)
+  }
+}
+
+extension PlanEntry {
+  func write(
+    _ writer: inout XMLWriter, at: String, by: String, seed: UInt64
+  ) throws(XMLWriterError) {
     try writer.startElement(XMLName("planned", in: visitsNamespace))
     try writer.attribute("at", at)
+    if !by.isEmpty { try writer.attribute("by", by) }
     try writer.attribute("seed", String(seed))
     try writer.attribute("km", plan.kilometres.tenths)
     try writer.attribute("bound", plan.bound.tenths)
@@ -91,12 +100,11 @@ extension PlanEntry {
     }
     for visit in added { try visit.write(&writer) }
     try writer.endElement()
-    return try writer.finish()
   }
 }
 
 extension RecordedVisit {
-  fileprivate func write(_ writer: inout XMLWriter) throws(XMLWriterError) {
+  func write(_ writer: inout XMLWriter) throws(XMLWriterError) {
     try writer.startElement(XMLName("visit", in: visitsNamespace))
     try writer.attribute("id", id)
     try writer.attribute("unit", visit.place)

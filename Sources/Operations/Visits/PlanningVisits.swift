@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Expressions
 import FileSystem
+import LocatedXML
 import NetworkModel
 import SurveyModel
 import Synthesis
@@ -17,6 +18,8 @@ package struct VisitPlanRequest: Sendable {
   package var from: CalendarDate?
   /// Nothing is written.
   package var isTrial = false
+  /// Who plans: a pseudonym; empty where nobody told.
+  package var by = ""
 
   package init() {}
 }
@@ -42,11 +45,14 @@ extension Workspace {
     let network = try definitions().mustHaveNetwork(self)
     let wave = try visitWave(name)
     if request.isTrial { return try planned(wave, network, request) }
+    return try whileChanging(wave) { () throws(Stopped) in try planned(wave, network, request) }
+  }
+
+  /// Does something while no other process changes the visits of a wave.
+  func whileChanging<T>(_ wave: String, _ task: () throws(Stopped) -> T) throws(Stopped) -> T {
     let home = joined(root, ".haamu")
     try makeFolder(home)
-    let outcome = try whileLocked(joined(home, "visits-\(wave).lock")) { () throws(Stopped) in
-      try planned(wave, network, request)
-    }
+    let outcome = try whileLocked(joined(home, "visits-\(wave).lock"), task)
     guard let outcome else { throw VisitFileProblems.inUse(visitPath(wave)) }
     return outcome
   }
@@ -76,7 +82,10 @@ extension Workspace {
     if isNew, !request.isTrial {
       let zone = try zone(of: network)
       let at = Value.dateTime(zone.moment(milliseconds: world.clock())).storedText
-      try append(entry, to: file.path, at: at, seed: request.seed)
+      let lines = try entryLines { (writer) throws(XMLWriterError) in
+        try entry.write(&writer, at: at, by: request.by, seed: request.seed)
+      }
+      try append(lines: lines, to: file.path)
     }
     let lines = VisitLine.all(entry.standing, file, network)
     return VisitPlanOutcome(

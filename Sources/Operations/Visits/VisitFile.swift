@@ -1,5 +1,6 @@
 package import Expressions
 package import SurveyModel
+package import VisitHistory
 package import VisitPlanning
 
 /// A scenario of a plan with its name for people.
@@ -19,6 +20,22 @@ package struct StaffNotice: Sendable, Hashable {
   package let unit: String
   package let told: CalendarDate
   package let period: DaySpan
+}
+
+/// Something that an entry says of a visit.
+package struct VisitEntry: Sendable, Hashable {
+  package let visit: String
+  package let event: VisitEvent
+}
+
+/// How many days each step may take.
+package struct RoundDays: Sendable, Hashable {
+  /// From the day of a visit to its report.
+  package var report = 3
+  /// From a report's return to its mending.
+  package var mending = 7
+  /// From publishing to the library's reply.
+  package var reply = 14
 }
 
 /// What a file says of a place; what it does not say is what the file says of all.
@@ -51,6 +68,13 @@ package struct VisitFile: Sendable {
   package var notices: [StaffNotice] = []
   /// The visits that stand, in the order of their entries.
   package var standing: [RecordedVisit] = []
+  /// Every visit that was ever planned, in the order of entries.
+  package var planned: [RecordedVisit] = []
+  /// What the entries say of visits, in their order.
+  package var entries: [VisitEntry] = []
+  package var days = RoundDays()
+  /// Home libraries of people who review and make no visits.
+  var reviewers: [String: String] = [:]
   /// How many visits were ever planned; a name is given once.
   var visitCount = 0
   var isSynthetic = false

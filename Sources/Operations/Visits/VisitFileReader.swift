@@ -3,6 +3,7 @@ import Expressions
 import LocatedXML
 import NetworkModel
 import SurveyModel
+import VisitHistory
 import VisitPlanning
 
 let visitsNamespace = "urn:haamu:visits:1"
@@ -12,9 +13,9 @@ struct VisitFileReader {
   private let document: LocatedDocument
   private let units: Set<String>
   private let places: Set<String>
-  private let libraries: Set<String>
+  let libraries: Set<String>
   private let towns: Set<String>
-  private(set) var file: VisitFile
+  var file: VisitFile
   private(set) var findings: [Diagnostic] = []
 
   init(_ document: LocatedDocument, _ network: Network) {
@@ -32,11 +33,11 @@ struct VisitFileReader {
     for element in document.root.elements { read(element) }
   }
 
-  private func row(_ element: XMLElement, _ known: [String]) -> VisitFileRow {
+  func row(_ element: XMLElement, _ known: [String]) -> VisitFileRow {
     VisitFileRow(element, known: known, source: document.source)
   }
 
-  private mutating func take(_ row: VisitFileRow) { findings += row.findings }
+  mutating func take(_ row: VisitFileRow) { findings += row.findings }
 
   private mutating func read(_ element: XMLElement) {
     switch element.name.local {
@@ -47,15 +48,17 @@ struct VisitFileReader {
     case "scenario": readScenario(element)
     case "visitor": readVisitor(element)
     case "notice": readNotice(element)
-    case "planned": for entry in element.elements { readEntry(entry) }
+    case "reviewer": readReviewer(element)
+    case "planned": readPlanned(element)
+    case "event": readEvent(element)
     default: unknown(element)
     }
   }
 
-  private mutating func unknown(_ element: XMLElement) {
+  mutating func unknown(_ element: XMLElement) {
     let known = [
       "rules", "spread", "hours", "closed", "place", "scenario", "visitor", "notice", "planned",
-      "label", "free", "away", "visit", "dropped",
+      "label", "free", "away", "visit", "dropped", "reviewer", "event",
     ]
     findings.append(
       VisitFileProblems.unknown(
@@ -64,12 +67,20 @@ struct VisitFileReader {
   }
 
   private mutating func readRules(_ element: XMLElement) {
-    var row = row(element, ["visits", "months_apart", "minutes", "road", "budget_km"])
+    var row = row(
+      element,
+      [
+        "visits", "months_apart", "minutes", "road", "budget_km", "report_days", "mend_days",
+        "reply_days",
+      ])
     if let visits = row.number("visits", 0...100) { file.visitsEach = visits }
     if let months = row.number("months_apart", 0...120) { file.rules.monthsApart = months }
     if let minutes = row.number("minutes", 5...600) { file.rules.visitMinutes = minutes }
     if let factor = row.decimal("road", 1...3) { file.rules.roadFactor = factor }
     file.rules.budgetKilometres = row.decimal("budget_km", 0...10_000_000)
+    if let days = row.number("report_days", 0...365) { file.days.report = days }
+    if let days = row.number("mend_days", 0...365) { file.days.mending = days }
+    if let days = row.number("reply_days", 1...365) { file.days.reply = days }
     take(row)
   }
 
@@ -189,7 +200,7 @@ struct VisitFileReader {
   }
 
   private mutating func readNotice(_ element: XMLElement) {
-    var row = row(element, ["unit", "told", "from", "until"])
+    var row = row(element, ["unit", "told", "from", "until", "at", "by"])
     row.demand("unit", "told", "from", "until")
     if let unit = row.name("unit", among: units), let told = row.day("told"),
       let from = row.day("from"), let until = row.day("until")
@@ -202,14 +213,27 @@ struct VisitFileReader {
 
   // MARK: Entries
 
-  private mutating func readEntry(_ element: XMLElement) {
+  private mutating func readPlanned(_ element: XMLElement) {
+    var row = row(element, ["at", "by", "seed", "km", "bound"])
+    let beginning = VisitEvent(
+      .planned, at: row.moment("at") ?? .start, by: element["by"]?.value ?? "")
+    take(row)
+    for entry in element.elements { readEntry(entry, beginning) }
+  }
+
+  private mutating func readEntry(_ element: XMLElement, _ beginning: VisitEvent) {
     switch element.name.local {
-    case "visit": readVisit(element)
+    case "visit": readVisit(element, beginning)
     case "dropped":
       var row = row(element, ["visit"])
       row.demand("visit")
       let id = row.name("visit", among: Set(file.standing.map(\.id)))
       file.standing.removeAll { $0.id == id }
+      if let id {
+        file.entries.append(
+          VisitEntry(
+            visit: id, event: VisitEvent(.replaced, at: beginning.at, by: beginning.by)))
+      }
       take(row)
     case "away":
       var row = row(element, ["visitor", "from", "until"])
@@ -225,7 +249,7 @@ struct VisitFileReader {
     }
   }
 
-  private mutating func readVisit(_ element: XMLElement) {
+  mutating func readVisit(_ element: XMLElement, _ beginning: VisitEvent) {
     var row = row(element, ["id", "unit", "visitor", "scenario", "day", "from", "until"])
     row.demand("id", "unit", "visitor", "day")
     let visitorNames = Set(file.visitors.map(\.visitor.name))
@@ -233,13 +257,15 @@ struct VisitFileReader {
     if let id = row.text("id"), let unit = row.name("unit", among: places),
       let visitor = row.name("visitor", among: visitorNames), let day = row.day("day")
     {
-      if file.standing.contains(where: { $0.id == id }) { row.twice("id") }
-      file.standing.append(
-        RecordedVisit(
-          id: id,
-          visit: PlannedVisit(
-            place: unit, visitor: visitor, scenario: row.text("scenario"), day: day,
-            hours: row.hours("from", "until"))))
+      if file.planned.contains(where: { $0.id == id }) { row.twice("id") }
+      let visit = RecordedVisit(
+        id: id,
+        visit: PlannedVisit(
+          place: unit, visitor: visitor, scenario: row.text("scenario"), day: day,
+          hours: row.hours("from", "until")))
+      file.standing.append(visit)
+      file.planned.append(visit)
+      file.entries.append(VisitEntry(visit: id, event: beginning))
     }
     take(row)
   }

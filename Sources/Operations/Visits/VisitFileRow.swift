@@ -101,6 +101,26 @@ struct VisitFileRow {
     return nil
   }
 
+  mutating func moment(_ name: String) -> Moment? {
+    guard let value = element[name]?.value else { return nil }
+    if let moment = Moment(value) { return moment }
+    wrong(
+      name,
+      Trilingual(
+        fi: "hetki: 2018-04-30T10:00:00+03:00", sv: "en tidpunkt: 2018-04-30T10:00:00+03:00",
+        en: "a moment: 2018-04-30T10:00:00+03:00"))
+    return nil
+  }
+
+  mutating func one<Choice: RawRepresentable<String>>(
+    of choices: [Choice], _ name: String
+  ) -> Choice? {
+    guard let value = element[name]?.value else { return nil }
+    if let choice = choices.first(where: { $0.rawValue == value }) { return choice }
+    wrong(name, Trilingual(choices.map(\.rawValue).joined(separator: " ")))
+    return nil
+  }
+
   /// Nil where neither end is given.
   mutating func hours(_ from: String, _ until: String) -> HourSpan? {
     guard element[from] != nil || element[until] != nil else { return nil }

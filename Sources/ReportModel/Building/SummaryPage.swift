@@ -10,7 +10,8 @@ enum SummaryPage {
         + ChangeSection.blocks(context)
         + UnitChanges.blocks(context, context.naming.units(at: level)) + sections(context, level)
         + IndicatorsSection.blocks(context)
-        + IndicatorsByUnit.blocks(context, context.naming.units(at: level)) + closing(context))
+        + IndicatorsByUnit.blocks(context, context.naming.units(at: level))
+        + RepliesSection.blocks(context) + closing(context))
   }
 
   private static func overall(

@@ -19,6 +19,7 @@ enum UnitPage {
       ServicePointsSection.blocks, GroupsSection.blocks, IndicatorsSection.blocks,
       { IndicatorsByUnit.blocks($0, $0.naming.parts(of: $0.unit)) },
       QuestionsSection.blocks, PeersSection.blocks, ChangeSection.blocks, FindingsSection.blocks,
+      RepliesSection.blocks,
       CoverageSection.blocks, MethodSection.blocks, RelatedSection.blocks,
     ]
   }

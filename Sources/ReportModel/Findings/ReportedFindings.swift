@@ -24,9 +24,29 @@ package struct ReportedFindings: Sendable, Hashable {
     }
   }
 
+  /// What a library said of a visit to it, and what was decided on that. No visitor, no day.
+  package struct Reply: Sendable, Hashable {
+    /// A library's name.
+    package let library: String
+    /// The service point that was visited.
+    package let place: String
+    package let words: String
+    /// Nil: nobody has ruled on it yet.
+    package let ruling: String?
+
+    package init(library: String, place: String, words: String, ruling: String?) {
+      self.library = library
+      self.place = place
+      self.words = words
+      self.ruling = ruling
+    }
+  }
+
   /// In the order of the survey's list.
   package var sorts: [Naming.Option]
   package var findings: [Finding]
+  /// Those that the reader may see, in the order of the network.
+  package var replies: [Reply] = []
   /// The language that the words are most likely in: the network's own; nil where it is not known.
   package var language: String?
 

@@ -17,6 +17,8 @@ struct UnitFindings: Sendable {
   /// Whether words may be quoted, or only counts told.
   let quotes: Bool
   var language: String?
+  /// What libraries replied: a library's own on its page, all of them where the network is summed up.
+  var replies: [ReportedFindings.Reply] = []
 
   static let none = UnitFindings(all: [], sorts: [], quotes: false)
 
@@ -72,6 +74,15 @@ struct FindingAccess {
   let audience: Audience
 
   func findings(of unit: Naming.Unit) -> UnitFindings {
+    var findings = heard(of: unit)
+    findings.language = reported.language
+    findings.replies = reported.replies.filter { reply in
+      unit.level == .network || unit.level == .library && unit.name == reply.library
+    }
+    return findings
+  }
+
+  private func heard(of unit: Naming.Unit) -> UnitFindings {
     guard !reported.findings.isEmpty else { return .none }
     switch audience {
     case .coordinator: break
@@ -83,7 +94,7 @@ struct FindingAccess {
     let libraries = libraries(of: unit)
     return UnitFindings(
       all: reported.findings.filter { libraries.contains($0.library) }, sorts: reported.sorts,
-      quotes: audience == .coordinator || audience == .library, language: reported.language)
+      quotes: audience == .coordinator || audience == .library)
   }
 
   private func isShown(_ unit: Naming.Unit) -> Bool {

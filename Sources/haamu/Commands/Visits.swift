@@ -5,19 +5,24 @@ import Operations
 
 struct Visits: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Käyntien suunnittelu ja tarkistus · planning and reviewing visits.",
+    abstract: "Käynnit suunnitelmasta julkaisuun · visits from plan to publication.",
     subcommands: [
-      Plan.self, Listing.self, Brief.self, Calendar.self, CheckReports.self, Quality.self, Review.self,
+      Plan.self, Notice.self, Listing.self, Brief.self, Calendar.self, Board.self, Remind.self,
+      Done.self, Decline.self, Replace.self, CheckReports.self, Review.self, Quality.self,
+      Publish.self, Reply.self, Rule.self, History.self,
     ])
 
   struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Hyväksyy tai palauttaa käynnin · approves or returns a visit.",
-      discussion: "Tarkistaja ei voi olla käynnin tekijä. Merkintä lisätään, mitään ei muuteta.")
+      discussion: """
+        Tarkistaja ei voi olla käynnin tekijä eikä käydystä kirjastosta. Merkintä lisätään, mitään \
+        ei muuteta; korjatusta raportista näytetään pisteet ennen ja jälkeen.
+        """)
 
     @OptionGroup var global: GlobalOptions
 
-    @Argument(help: "Vastauksen tunnus (haamu list responses) · the response's id.")
+    @Argument(help: "Käynti (v0007) tai vastauksen tunnus · the visit, or the response's id.")
     var id: String
 
     @Flag(help: "Hyväksy · approve.")
@@ -36,17 +41,25 @@ struct Visits: ParsableCommand {
       guard approve || !reason.isEmpty else {
         throw ValidationError("--return vaatii perustelun: --reason · needs a --reason")
       }
-      guard global.pseudonym?.contains(where: { !$0.isWhitespace }) == true else {
-        throw ValidationError("--as NIMIMERKKI puuttuu · give your pseudonym with --as")
-      }
+      try global.mustHavePseudonym()
     }
 
     func run() throws {
       try global.attempt { () throws(Stopped) in
-        let path = try global.place.review(
+        let outcome = try global.place.review(
           id: id, kind: approve ? .approved : .returned, by: global.pseudonym ?? "", reason: reason)
-        try printResult(path + "\n")
+        try printResult(outcome.path + "\n")
+        for sentence in outcome.sentences { global.say(sentence) }
       }
+    }
+  }
+}
+
+extension GlobalOptions {
+  /// Whoever says that something happened says who it is.
+  func mustHavePseudonym() throws {
+    guard pseudonym?.contains(where: { !$0.isWhitespace }) == true else {
+      throw ValidationError("--as NIMIMERKKI puuttuu · give your pseudonym with --as")
     }
   }
 }

@@ -63,31 +63,10 @@ extension Visits {
         request.without = without
         request.from = from.flatMap(VisitPlanRequest.day)
         request.isTrial = isTrial
+        request.by = global.pseudonym ?? ""
         let outcome = try global.place.planVisits(wave, request)
         for line in outcome.lines { try printResult(line.text(global.messages) + "\n") }
         for sentence in outcome.sentences { global.say(sentence) }
-      }
-    }
-  }
-
-  struct Listing: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list",
-      abstract: "Luettelee suunnitellut käynnit päivittäin · lists planned visits by day.")
-
-    @OptionGroup var global: GlobalOptions
-
-    @Argument(help: "Kierroksen tai kyselyn nimi · the wave or survey.")
-    var wave: String
-
-    @Option(help: "Vain tämän kävijän · only this visitor's.")
-    var visitor: String?
-
-    func run() throws {
-      try global.attempt { () throws(Stopped) in
-        let lines = try global.place.listVisits(wave, visitor: visitor)
-        for line in lines { try printResult(line.text(global.messages) + "\n") }
-        if let sentence = VisitLine.untoldSentence(lines) { global.say(sentence) }
       }
     }
   }
