@@ -96,6 +96,8 @@ package enum DefinitionKind: String, Sendable, CaseIterable {
   case survey
   case network
   case scenarios
+  /// A round of visits; read in `Operations`, described here.
+  case visits
 
   package var namespace: String { "urn:haamu:\(rawValue):1" }
 }

@@ -14,7 +14,9 @@ package struct CheckOutcome: Sendable {
   package var versions = 0
   package var networks = 0
   package var responses = 0
-  /// XML files that are no definition and no response: records, notices, anything else.
+  /// Rounds of visits.
+  package var rounds = 0
+  /// XML files that are no definition and no response: records, anything else.
   package var other = 0
   /// Survey name → language → percent of texts present.
   package var coverage: [(survey: String, percent: [(language: String, percent: Int)])] = []
@@ -92,6 +94,9 @@ extension Workspace {
       let surveys = fileKind(surveysFolder) == .folder ? try definitions().surveys : []
       outcome.findings +=
         readScenarios(document, surveys: surveys.map(\.outline), network: network).diagnostics
+    case .other where document.root.name.namespace == visitsNamespace && network != nil:
+      outcome.rounds += 1
+      checkVisits(path, document, network, checking.definitions, &outcome)
     case .other where !isResponse(one):
       outcome.other += 1
     case .response, .other:
@@ -106,6 +111,16 @@ extension Workspace {
     if one.path.contains(".records/") { return false }
     return one.sealed != nil
       || behindLinks(one.path).hasPrefix(behindLinks(responsesFolder) + "/")
+  }
+
+  private func checkVisits(
+    _ path: String, _ document: LocatedDocument, _ network: Network?, _ definitions: Definitions,
+    _ outcome: inout CheckOutcome
+  ) {
+    guard let network else { return }
+    let surveys = definitions.surveys.map(\.outline.survey.name)
+    outcome.findings += VisitsChecking(workspace: self, network: network, surveys: surveys)
+      .findings(document, path: path)
   }
 
   private func networkAmong(_ documents: [CheckedDocument]) -> Network? {

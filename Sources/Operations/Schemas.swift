@@ -4,7 +4,7 @@ import FileSystem
 
 /// Which definition a schema describes.
 package enum SchemaKind: String, Sendable, CaseIterable {
-  case survey, network, scenarios
+  case survey, network, scenarios, visits
 }
 
 /// Writes a definition's XSD and the schema of `xml:` attributes that it imports.
@@ -25,6 +25,7 @@ extension SchemaKind {
     switch self {
     case .survey: .survey
     case .network: .network
+    case .visits: .visits
     case .scenarios: .scenarios
     }
   }

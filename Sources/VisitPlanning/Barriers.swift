@@ -44,7 +44,8 @@ struct Meetings: Sendable {
   }
 }
 
-private struct BarrierReader {
+/// Reads the rules between one place and one visitor.
+struct BarrierReader {
   let days: [CalendarDate]
   let loose: LooseRule?
   let scenarios: [ScenarioChoice]
@@ -72,15 +73,18 @@ private struct BarrierReader {
       place.opening[days[index]] != .closed && (loose == .days || visitor.isFree(on: days[index]))
     }
     guard !open.isEmpty else { return ([], .noCommonDay) }
-    guard loose != .recentVisit,
-      let first = freeFrom[Visited(place: place.name, visitor: visitor.name)]
-    else { return (open, nil) }
+    guard loose != .recentVisit, let first = firstDay(place, visitor) else { return (open, nil) }
     let late = open.filter { days[$0] >= first }
     return (late, late.isEmpty ? .recentVisit : nil)
   }
 
+  /// When months enough have passed since the last visit; nil without one.
+  func firstDay(_ place: VisitedPlace, _ visitor: Visitor) -> CalendarDate? {
+    freeFrom[Visited(place: place.name, visitor: visitor.name)]
+  }
+
   /// What bars the visitor on every day.
-  private func standingBarrier(_ place: VisitedPlace, _ visitor: Visitor) -> Barrier? {
+  func standingBarrier(_ place: VisitedPlace, _ visitor: Visitor) -> Barrier? {
     if loose != .home {
       if visitor.home == place.library { return .ownLibrary }
       if !visitor.municipalities.isDisjoint(with: place.municipalities) { return .ownMunicipality }

@@ -25,6 +25,7 @@ import Testing
 
   @Test(arguments: [
     (DefinitionKind.survey, "surveys"), (.network, "network"), (.scenarios, "visits"),
+    (.visits, "visits"),
   ])
   func `mention every element, attribute and value`(_ kind: DefinitionKind, _ name: String) throws {
     let text = try page(name)

@@ -44,6 +44,24 @@ workbook() { # workbook WORKSPACE SURVEY [OPTION…]: the workbook holds what th
   fi
 }
 
+quality() { # quality WORKSPACE SURVEY WAVE: alpha, ICC and leniency of a wave's visits
+  local workspace=$1 survey=$2 wave=$3
+  "$program" visits quality "$wave" --workspace "$workspace" --format csv --quiet >"$scratch/ours.csv"
+  if "$python" visit_quality.py "$workspace" "$survey" "$wave" --compare "$scratch/ours.csv" >"$scratch/verdict"; then
+    passed=$((passed + 1)); printf 'ok    %s %s visits quality %s: %s\n' "$(basename "$workspace")" "$survey" "$wave" "$(tail -1 "$scratch/verdict")"
+  else
+    failed=$((failed + 1)); printf 'DIFFER %s %s visits quality %s\n' "$workspace" "$survey" "$wave"; cat "$scratch/verdict"
+  fi
+}
+
+calendars() { # calendars: visitors' calendars, read by icalendar across the changes of summer time
+  if "$python" check_calendar.py "$program" "$scratch/calendars" >"$scratch/verdict" 2>&1; then
+    passed=$((passed + 1)); printf 'ok    visits calendar: %s\n' "$(tail -1 "$scratch/verdict")"
+  else
+    failed=$((failed + 1)); printf 'DIFFER visits calendar\n'; cat "$scratch/verdict"
+  fi
+}
+
 "$python" -m pytest -q -p no:cacheprovider test_referee.py test_asked.py
 here=$(realpath ../..)
 # A workspace to throw away: invented answers for the third survey, and for the second wave of the first
@@ -97,5 +115,8 @@ workbook nasty nasty
 workbook waves rounds --with all --against 2022-syksy
 workbook "$here" kirjastopalvelut --audience region
 workbook "$here" asiakaspalvelu --audience public
+quality "$here" asiakaspalvelu 2018-kevat
+quality "$demo" asiakaspalvelu 2018-syksy
+calendars
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

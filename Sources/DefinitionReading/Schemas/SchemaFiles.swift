@@ -13,6 +13,7 @@ package func schemaFiles(for kind: DefinitionKind) -> [SchemaFile] {
     case .survey: surveyGrammar
     case .network: networkGrammar
     case .scenarios: scenarioGrammar
+    case .visits: visitsGrammar
     }
   return [
     SchemaFile(name: kind.rawValue + ".xsd", text: SchemaText(grammar).text),

@@ -46,7 +46,8 @@ extension Workspace {
     return file
   }
 
-  /// Visits of the waves before this one: those that their files plan.
+  /// Visits before this wave: those that the files of other waves plan, and those that responses tell
+  /// of, by whoever made them.
   func earlierVisits(
     than wave: Wave, _ network: Network
   ) throws(Stopped) -> [PastVisit] {
@@ -56,7 +57,7 @@ extension Workspace {
         .filter { $0.day < wave.from }
         .map { PastVisit(visitor: $0.visitor, place: $0.place, day: $0.day) }
     }
-    return visits
+    return visits + (try reportedVisits(before: wave, network))
   }
 }
 

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Expressions
+import Statistics
 import VisitPlanning
 
 extension VisitPlanRequest {
@@ -121,6 +122,56 @@ extension VisitsNeeded {
       en: "A reliability of \(wish) takes \(visits) visits to each library, by different visitors."
         + " Libraries with fewer in the plan: \(below)/\(libraries).")
       + (least ?? Trilingual(""))
+  }
+
+  /// Where the variances come from and how unsure they are; nil where the file gives them.
+  package var sourceSentence: Trilingual? {
+    guard case .estimated(let spread) = source else { return nil }
+    let parts = [spread.components.library, spread.components.visitor, spread.components.rest]
+      .map(\.tenths)
+    let invented =
+      spread.isSynthetic
+      ? Trilingual(fi: " (keksittyjä)", sv: " (påhittade)", en: " (invented)") : Trilingual("")
+    return Trilingual(
+      fi: "Varianssit on arvioitu kierroksesta \(spread.wave): käyntejä \(spread.visits)",
+      sv: "Varianserna är skattade ur mätomgången \(spread.wave): besök \(spread.visits)",
+      en: "The variances are estimated from the wave \(spread.wave): visits \(spread.visits)")
+      + invented
+      + Trilingual(
+        fi: ", kirjastoja \(spread.libraries), kävijöitä \(spread.visitors); kirjasto \(parts[0]),"
+          + " kävijä \(parts[1]), muu \(parts[2]) (REML).",
+        sv: ", bibliotek \(spread.libraries), besökare \(spread.visitors); bibliotek \(parts[0]),"
+          + " besökare \(parts[1]), övrigt \(parts[2]) (REML).",
+        en: ", libraries \(spread.libraries), visitors \(spread.visitors); library \(parts[0]),"
+          + " visitor \(parts[1]), rest \(parts[2]) (REML).") + unsure(spread)
+  }
+
+  private func unsure(_ spread: EstimatedSpread) -> Trilingual {
+    let range = spread.range(reliability: reliability)
+    guard spread.rounds > 0, let low = range.low else {
+      return Trilingual(
+        fi: " Arvio on niin epävarma, ettei käyntien määrää voi rajata.",
+        sv: " Skattningen är så osäker att antalet besök inte kan avgränsas.",
+        en: " The estimate is too unsure to bound the number of visits.")
+    }
+    let rounds = spread.rounds
+    guard let high = range.high else {
+      return Trilingual(
+        fi:
+          " Epävarmaa: 95 prosentissa \(rounds) arvotusta kierroksesta käyntejä tarvittiin vähintään"
+          + " \(low), ja osassa mikään määrä ei riittänyt.",
+        sv:
+          " Osäkert: i 95 procent av \(rounds) dragna omgångar behövdes minst \(low) besök, och i en"
+          + " del räckte inget antal.",
+        en:
+          " Unsure: in 95 per cent of \(rounds) drawn rounds at least \(low) visits were needed, and"
+          + " in some no number was enough.")
+    }
+    return Trilingual(
+      fi: " Epävarmaa: 95 prosentissa \(rounds) arvotusta kierroksesta käyntejä tarvittiin"
+        + " \(low)–\(high).",
+      sv: " Osäkert: i 95 procent av \(rounds) dragna omgångar behövdes \(low)–\(high) besök.",
+      en: " Unsure: in 95 per cent of \(rounds) drawn rounds \(low)–\(high) visits were needed.")
   }
 }
 

@@ -36,6 +36,9 @@ package struct LeniencyModel: Sendable, Hashable {
   private let libraries: [Predicted]
   /// The visitors' predicted leniency: above 0 is lenient. Advice for briefing, never a mark.
   package let leniency: [Double]
+  /// Of each visitor's leniency, variances taken as known; 0 where the visitors' variance is
+  /// estimated as 0, and nothing can be told of them.
+  package let leniencyErrors: [Double]
 
   /// Throws `outsideDomain` for numbers that leave a library or a visitor without a visit or scores
   /// that are not finite; `tooFew` below 2 libraries or visitors, or for fewer visits than libraries
@@ -58,6 +61,7 @@ package struct LeniencyModel: Sendable, Hashable {
         standardError: fit.predictionError(factor: 0, level: library))
     }
     leniency = fit.solution.predictions[1]
+    leniencyErrors = leniency.indices.map { fit.effectError(factor: 1, level: $0) }
   }
 
   /// Each library's score with its visitors' leniency taken out, drawn towards the mean as far as

@@ -77,6 +77,12 @@ struct MixedModelEquations: Sendable {
     CompensatedSum((starts[place]..<starts[place + 1]).lazy.map { inverse[$0][$0] }).value
   }
 
+  /// The variance of u about its prediction, over v_e.
+  func spread(_ place: Int, _ level: Int) -> Double {
+    let i = starts[place] + level
+    return inverse[i][i]
+  }
+
   /// The variance of μ + u, over v_e.
   func spreadOfSum(_ place: Int, _ level: Int) -> Double {
     let i = starts[place] + level

@@ -22,6 +22,12 @@ enum RestrictedLikelihood {
         place.map { equations.spreadOfSum($0, level) } ?? equations.inverse[0][0]
       return (residual * spread).squareRoot()
     }
+
+    /// The standard error of u of a level alone; 0 where its factor was left out.
+    func effectError(factor: Int, level: Int) -> Double {
+      guard let place = kept.firstIndex(of: factor) else { return 0 }
+      return (residual * equations.spread(place, level)).squareRoot()
+    }
   }
 
   static func greatest(

@@ -50,14 +50,17 @@ struct Check: ParsableCommand {
         + "errors \(errors), warnings \(warnings).") + passedOver(outcome) + Trilingual(texts)
   }
 
-  /// What was read only as XML.
+  /// What was read besides, and what only as XML.
   private func passedOver(_ outcome: CheckOutcome) -> Trilingual {
-    let (versions, other) = (outcome.versions, outcome.other)
-    guard versions + other > 0 else { return Trilingual("") }
+    let (versions, rounds, other) = (outcome.versions, outcome.rounds, outcome.other)
+    guard versions + rounds + other > 0 else { return Trilingual("") }
     return Trilingual(
-      fi: "\nLisäksi säilytettyjä versioita \(versions), muita XML-tiedostoja \(other).",
-      sv: "\nDessutom sparade versioner \(versions), andra XML-filer \(other).",
-      en: "\nBesides, kept versions \(versions), other XML files \(other).")
+      fi: "\nLisäksi säilytettyjä versioita \(versions), käyntikierroksia \(rounds), muita"
+        + " XML-tiedostoja \(other).",
+      sv: "\nDessutom sparade versioner \(versions), besöksrundor \(rounds), andra XML-filer"
+        + " \(other).",
+      en: "\nBesides, kept versions \(versions), rounds of visits \(rounds), other XML files"
+        + " \(other).")
   }
 }
 

@@ -8,7 +8,7 @@ struct Schema: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "survey, network tai scenarios.")
+  @Argument(help: "survey, network, scenarios tai visits.")
   var kind: SchemaKind
 
   @Option(help: "Kansio, johon skeemat kirjoitetaan · the folder to write to.")

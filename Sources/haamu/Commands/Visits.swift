@@ -8,8 +8,8 @@ struct Visits: ParsableCommand {
     abstract: "Käynnit suunnitelmasta julkaisuun · visits from plan to publication.",
     subcommands: [
       Plan.self, Notice.self, Listing.self, Brief.self, Calendar.self, Board.self, Remind.self,
-      Done.self, Decline.self, Replace.self, CheckReports.self, Review.self, Publish.self,
-      Reply.self, Rule.self, History.self,
+      Done.self, Decline.self, Replace.self, CheckReports.self, Review.self, Quality.self,
+      Publish.self, Reply.self, Rule.self, History.self,
     ])
 
   struct Review: ParsableCommand {

@@ -53,7 +53,9 @@ extension Visits {
         if let reliability {
           let needed = try global.place.visitsNeeded(wave, reliability: reliability)
           try printResult("\(needed.visits)\n")
-          return global.say(needed.sentence)
+          global.say(needed.sentence)
+          if let source = needed.sourceSentence { global.say(source) }
+          return
         }
         var request = VisitPlanRequest()
         request.seed = seed
