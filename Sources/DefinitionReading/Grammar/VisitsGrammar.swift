@@ -16,7 +16,8 @@ private let roundOfVisits = [
       required("survey", .looseName, "The survey that visitors answer."),
     ],
     children: [
-      "rules", "spread", "hours", "closed", "place", "scenario", "visitor", "notice", "planned",
+      "rules", "spread", "hours", "closed", "place", "scenario", "visitor", "reviewer", "notice",
+      "planned", "event",
     ], hasMarks: true),
   ElementGrammar(
     name: "rules", about: "What a plan keeps.",
@@ -26,6 +27,9 @@ private let roundOfVisits = [
       optional("minutes", .whole(5...600), "Of a visit's time window; 120."),
       optional("road", .decimal(1...3), "How much longer roads are than straight lines; 1."),
       optional("budget_km", .decimal(0...10_000_000), "The most kilometres of the round."),
+      optional("report_days", .whole(0...365), "From a visit to its report; 3."),
+      optional("mend_days", .whole(0...365), "From a report's return to its mending; 7."),
+      optional("reply_days", .whole(1...365), "From publishing to the library's reply; 14."),
     ]),
   ElementGrammar(
     name: "spread", about: "Variances in squared points.",
@@ -88,6 +92,14 @@ private let peopleOfVisits = [
     attributes: [
       required("unit", .looseName, "The library or service point."),
       required("told", .date, "The day on which they were told."), firstDay, lastDay,
+      optional("at", .text, "When it was recorded."),
+      optional("by", .text, "By whom: a pseudonym."),
+    ]),
+  ElementGrammar(
+    name: "reviewer", about: "Somebody who reviews and makes no visits.",
+    attributes: [
+      required("name", .looseName, "The pseudonym."),
+      required("home", .looseName, "The library that knows the reviewer."),
     ]),
 ]
 
@@ -96,6 +108,7 @@ private let entriesOfVisits = [
     name: "planned", about: "One planning; the plan is what all say one after the other.",
     attributes: [
       optional("at", .text, "When."),
+      optional("by", .text, "Who planned: a pseudonym."),
       optional("seed", .text, "The seed."),
       optional("km", .decimal(0...10_000_000), "Of the whole plan."),
       optional("bound", .decimal(0...10_000_000), "No plan is shorter."),
@@ -113,4 +126,17 @@ private let entriesOfVisits = [
       optional("scenario", .looseName, "What the visitor plays."),
       required("day", .date, "The day."), opens, closes,
     ]),
+  ElementGrammar(
+    name: "event", about: "Something that happened to a visit.",
+    attributes: [
+      required("visit", .looseName, "The visit's id."),
+      required(
+        "kind", .oneOf(["briefed", "done", "checked", "published", "declined", "replaced"]),
+        "What happened."),
+      required("at", .text, "When, with the offset."),
+      required("by", .text, "Who did it: a pseudonym."),
+      optional("why", .free, "Why."),
+      optional("response", .text, "The report that it is about."),
+    ],
+    children: ["visit"]),
 ]

@@ -21,12 +21,19 @@ struct VisitsChecking {
         reader.file.wave, String(name(of: path).dropLast(4)), at: path)
       return found + problem.diagnostics
     }
-    guard found.isEmpty, !reader.file.standing.isEmpty else { return found }
+    var file = reader.file
+    do throws(Stopped) {
+      file.scenarios = try workspace.named(file.scenarios, in: document)
+    } catch {
+      // What is wrong with the file of scenarios is told where that is looked at.
+      found += error.diagnostics.filter { $0.code == "HC0350" }
+    }
+    guard found.isEmpty, !file.standing.isEmpty else { return found }
     // What is wrong with another round's file is told where that is looked at.
     let history = (try? workspace.earlierVisits(than: wave, network)) ?? []
-    let task = reader.file.task(network, wave, history: history, firstDay: nil)
-    found += brokenRules(reader.file, task, document)
-    found += miscounted(reader.file, task, path)
+    let task = file.task(network, wave, history: history, firstDay: nil)
+    found += brokenRules(file, task, document)
+    found += miscounted(file, task, path)
     return found
   }
 
