@@ -35,7 +35,8 @@ struct SchemaText {
       lines += element.attributes.flatMap { attribute($0) }
       if isRoot, !element.hasMarks { lines.append("    <xs:attribute ref=\"xml:lang\"/>") }
       if element.hasMarks {
-        lines.append("    <xs:anyAttribute namespace=\"urn:haamu:response:1\" processContents=\"skip\"/>")
+        lines.append(
+          "    <xs:anyAttribute namespace=\"urn:haamu:response:1\" processContents=\"skip\"/>")
       }
       if element.hasColumns {
         lines.append("    <xs:anyAttribute namespace=\"##local\" processContents=\"skip\"/>")

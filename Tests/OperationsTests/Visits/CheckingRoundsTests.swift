@@ -22,7 +22,7 @@ import Testing
   private static let people =
     "<rules visits='0'/><place unit='a1' visits='1'><hours days='mon tue wed thu fri' from='10:00'"
     + " until='18:00'/></place>"
-    + "<scenario name='s' lang='sv'/><scenario name='t'/>"
+    + "<scenario name='s' lang='sv'><label>S</label></scenario><scenario name='t'><label>T</label></scenario>"
     + "<visitor name='k1' capacity='1' home='lib_b' languages='fi'><away from='2018-04-16' until='2018-04-16'/></visitor>"
     + "<visitor name='k2' capacity='2' home='lib_a'/>"
 
