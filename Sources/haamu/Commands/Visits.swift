@@ -7,9 +7,9 @@ struct Visits: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Käynnit suunnitelmasta julkaisuun · visits from plan to publication.",
     subcommands: [
-      Plan.self, Notice.self, Listing.self, Calendar.self, Board.self, Remind.self, Done.self,
-      Decline.self, Replace.self, Review.self, Publish.self, Reply.self, Rule.self, History.self,
-      Quality.self, Brief.self, CheckReports.self,
+      Plan.self, Notice.self, Listing.self, Brief.self, Calendar.self, Board.self, Remind.self,
+      Done.self, Decline.self, Replace.self, CheckReports.self, Review.self, Quality.self,
+      Publish.self, Reply.self, Rule.self, History.self,
     ])
 
   struct Review: ParsableCommand {
