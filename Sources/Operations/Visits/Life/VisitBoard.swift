@@ -107,9 +107,12 @@ extension VisitBoard.LateVisit {
     visitor = visit.visit.visitor
     unitName = visit.visit.place
     unit = round.label(ofPlace: visit.visit.place)
-    due = round.zone.day(
-      of: Moment(
-        millisecondsSince1970: since.millisecondsSince1970 - 1, offsetMinutes: 0))
+    let mending = round.zone.day(
+      of: Moment(millisecondsSince1970: since.millisecondsSince1970 - 1, offsetMinutes: 0))
+    // A visit that was planned when its day had passed was due before it was late.
+    let report = CalendarDate(
+      daysSince1970: visit.visit.day.daysSince1970 + round.file.days.report)
+    due = phase == .returned ? mending : report ?? mending
   }
 }
 
