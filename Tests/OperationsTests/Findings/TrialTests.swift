@@ -79,7 +79,7 @@ import Testing
     #expect(code { $0.items = [] } == ["HC0608"])
     #expect(code { $0.from = "2019-01-01" } == ["HC0609"])
     #expect(code { $0.who = "virkailija Maija Meikäläinen" } == ["HC0605"])
-    #expect(code { $0.findings = ["f0"] } == ["HC0603"])
+    #expect(code { $0.findings = ["f0000"] } == ["HC0603"])
     #expect(code { _ in } == nil)
     #expect(code { _ in } == ["HC0607"])
   }
