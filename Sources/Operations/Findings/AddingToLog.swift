@@ -74,59 +74,67 @@ private let findingsNamespace = "urn:haamu:findings:1"
 
 extension FindingsLog.Entry {
   fileprivate func write(_ writer: inout XMLWriter) throws(XMLWriterError) {
-    func start(
-      _ name: String, _ attributes: [(String, String?)], _ writer: inout XMLWriter
-    ) throws(XMLWriterError) {
-      try writer.startElement(XMLName(name, in: findingsNamespace))
-      for (name, value) in attributes + [("by", by), ("at", at)] {
-        if let value, !value.isEmpty { try writer.attribute(name, value) }
-      }
+    let (name, attributes) = act.element
+    try writer.startElement(XMLName(name, in: findingsNamespace))
+    for (name, value) in attributes + [("by", by), ("at", at)] {
+      if let value, !value.isEmpty { try writer.attribute(name, value) }
     }
-    func text(
-      _ name: String, _ words: String?, _ writer: inout XMLWriter
-    ) throws(XMLWriterError) {
-      guard let words else { return }
-      try writer.element(XMLName(name, in: findingsNamespace), text: words)
-    }
-    switch act {
-    case .tag(let tag):
-      try start(
-        "tag",
-        [
-          ("finding", tag.finding.rawValue), ("themes", tag.themes.joined(separator: " ")),
-          ("fingerprint", tag.fingerprint), ("start", tag.span.map { String($0.lowerBound) }),
-          ("end", tag.span.map { String($0.upperBound) }), ("guid", tag.guid),
-        ], &writer)
-    case .untag(let id, let themes):
-      try start(
-        "untag", [("finding", id.rawValue), ("themes", themes.joined(separator: " "))], &writer)
-    case .merge(let merge):
-      let members = merge.members.map(\.rawValue).joined(separator: " ")
-      try start("merge", [("id", merge.id.rawValue), ("findings", members)], &writer)
-      try text("text", merge.text, &writer)
-    case .split(let id): try start("split", [("finding", id.rawValue)], &writer)
-    case .reword(let id, let words):
-      try start("reword", [("finding", id.rawValue)], &writer)
-      try text("text", words ?? "", &writer)
-    case .reject(let id, let reason):
-      try start("reject", [("finding", id.rawValue)], &writer)
-      try text("reason", reason, &writer)
-    case .restore(let id): try start("restore", [("finding", id.rawValue)], &writer)
-    case .trial(let trial):
-      try start("trial", trial.attributes, &writer)
-      for (kind, label) in [("what", trial.what), ("known_by", trial.knownBy)] {
-        for language in label.languages {
-          try writer.startElement(XMLName(kind, in: findingsNamespace))
-          if language != "fi" {
-            try writer.attribute(
-              XMLName("lang", in: "http://www.w3.org/XML/1998/namespace"), language)
-          }
-          try writer.text(label[language])
-          try writer.endElement()
-        }
+    for text in act.texts {
+      try writer.startElement(XMLName(text.kind, in: findingsNamespace))
+      if let language = text.language {
+        try writer.attribute(
+          XMLName("lang", in: "http://www.w3.org/XML/1998/namespace"), language)
       }
+      try writer.text(text.words)
+      try writer.endElement()
     }
     try writer.endElement()
+  }
+}
+
+extension FindingsLog.Act {
+  /// The element's name and its attributes.
+  fileprivate var element: (String, [(String, String?)]) {
+    func of(_ id: FindingID) -> [(String, String?)] { [("finding", id.rawValue)] }
+    switch self {
+    case .tag(let tag): return ("tag", of(tag.finding) + tag.attributes)
+    case .untag(let id, let themes):
+      return ("untag", of(id) + [("themes", themes.joined(separator: " "))])
+    case .merge(let merge):
+      let members = merge.members.map(\.rawValue).joined(separator: " ")
+      return ("merge", [("id", merge.id.rawValue), ("findings", members)])
+    case .split(let id): return ("split", of(id))
+    case .reword(let id, _): return ("reword", of(id))
+    case .reject(let id, _): return ("reject", of(id))
+    case .restore(let id): return ("restore", of(id))
+    case .trial(let trial): return ("trial", trial.attributes)
+    }
+  }
+
+  fileprivate typealias Text = (kind: String, language: String?, words: String)
+
+  /// The elements inside; a text in Finnish names no language.
+  fileprivate var texts: [Text] {
+    switch self {
+    case .merge(let merge): return merge.text.map { [("text", nil, $0)] } ?? []
+    case .reword(_, let words): return [("text", nil, words ?? "")]
+    case .reject(_, let reason): return [("reason", nil, reason)]
+    case .trial(let trial):
+      return [("what", trial.what), ("known_by", trial.knownBy)].flatMap { kind, label in
+        label.languages.map { (kind, $0 == "fi" ? nil : $0, label[$0]) }
+      }
+    case .tag, .untag, .split, .restore: return []
+    }
+  }
+}
+
+extension FindingsLog.Tag {
+  fileprivate var attributes: [(String, String?)] {
+    [
+      ("themes", themes.joined(separator: " ")), ("fingerprint", fingerprint),
+      ("start", span.map { String($0.lowerBound) }), ("end", span.map { String($0.upperBound) }),
+      ("guid", guid),
+    ]
   }
 }
 
