@@ -66,7 +66,8 @@ import Testing
     ("<closed day=\"2018-05-01\"/>", "<closed day=\"1.5.2018\"/>"), ("<spread ", "<spred "),
     ("capacity=\"12\"", ""), ("id=\"v0001\" unit", "unit"),
     ("<dropped visit=\"v0001\"/>", "<dropped/>"), ("kind=\"briefed\"", "kind=\"late\""),
-    ("by=\"r1\"", ""), ("<reviewer name=\"r1\"", "<reviewer"), ("name=\"s\" lang", "nimi=\"s\" lang"),
+    ("by=\"r1\"", ""), ("<reviewer name=\"r1\"", "<reviewer"),
+    ("name=\"s\" lang", "nimi=\"s\" lang"),
   ])
   func `and the reader refuse the same`(_ good: String, _ bad: String) throws {
     let text = Self.all.replacing(good, with: bad)
