@@ -8,7 +8,8 @@ extension Visits {
       abstract: "Kirjoittaa kävijöiden käyntiohjeet · writes the visitors' briefs.",
       discussion: """
         Sivu käyntiä kohti puhelimelle ja tulostettavaksi, kunkin kävijän kielellä. Ohjetta ei tehdä \
-        ennen kuin henkilökunnalle on kerrottu käynneistä (notice).
+        ennen kuin henkilökunnalle on kerrottu käynneistä (notice). --as NIMIMERKKI kirjaa käynnit \
+        ohjeistetuiksi.
         """)
 
     @OptionGroup var global: GlobalOptions
@@ -36,9 +37,11 @@ extension Visits {
         request.language = global.lang
         request.format = format
         request.output = output
+        request.by = global.pseudonym
         let outcome = try global.place.writeBriefs(wave, request)
         if !global.quiet { global.show(outcome.warnings) }
         for path in outcome.paths { try printResult(path + "\n") }
+        if let change = outcome.change { global.say(change.sentence) }
       }
     }
   }

@@ -9,7 +9,7 @@ extension Visits {
       abstract: "Etsii raporteista tarkistettavaa · looks at reports for what to ask about.",
       discussion: """
         Aika, täyttönopeus, samanlaiset vastaukset, kopioidut tekstit, tunnetut faktat, perustelut ja \
-        henkilötiedot. Mikään ei esty; tarkistaja päättää.
+        henkilötiedot. Mikään ei esty; tarkistaja päättää. --as NIMIMERKKI kirjaa raportit tarkastetuiksi.
         """)
 
     @OptionGroup var global: GlobalOptions
@@ -32,6 +32,9 @@ extension Visits {
         case .json: try printResult(CheckedVisit.json(visits, global.messages))
         }
         global.say(CheckedVisit.summary(visits))
+        if let person = global.pseudonym {
+          global.say(try global.place.recordChecks(wave, visits, by: person).sentence)
+        }
       }
     }
   }

@@ -17,6 +17,8 @@ package struct BriefRequest: Sendable {
   package var format = BriefFormat.html
   /// The folder of the pages, or with several visitors the folder of their folders; nil: under `Reports`.
   package var output: String?
+  /// Who gives them out, a pseudonym: then the visits are recorded as briefed. Nil: pages alone.
+  package var by: String?
 
   package init() {}
 }
@@ -30,6 +32,8 @@ package struct BriefOutcome: Sendable {
   /// The start pages, or the one page that was asked for.
   package let paths: [String]
   package let warnings: [Diagnostic]
+  /// Nil where nobody said who gives the briefs out.
+  package let change: VisitChange?
 }
 
 extension Workspace {
@@ -57,8 +61,12 @@ extension Workspace {
       let folder = isAlone ? home : joined(home, safe(visitor))
       return try write(briefs.filter { $0.visitor == visitor }, of: visitor, to: folder, request)
     }
+    // Pages first: who is cut short writes them once more, and nobody is called briefed without one.
+    let change = try request.by.map { by throws(Stopped) in
+      try markBriefed(round.wave.name, visits: Set(briefs.map(\.id)), by: by)
+    }
     return BriefOutcome(
-      paths: paths, warnings: long.isEmpty ? [] : [BriefProblems.long(long)])
+      paths: paths, warnings: long.isEmpty ? [] : [BriefProblems.long(long)], change: change)
   }
 
   private func write(

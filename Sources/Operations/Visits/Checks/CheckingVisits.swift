@@ -47,6 +47,21 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// Records that reports were looked at, with the codes of what was found; those that are reviewed already stay
+  /// as they are.
+  package func recordChecks(
+    _ name: String, _ checked: [CheckedVisit], by: String
+  ) throws(Stopped) -> VisitChange {
+    let found = checked.compactMap { one in
+      one.visit.map { ($0, Set(one.findings.map(\.code)).sorted().joined(separator: " ")) }
+    }
+    return try markChecked(
+      try visitWave(name), visits: Dictionary(found, uniquingKeysWith: { first, _ in first }),
+      by: by)
+  }
+}
+
 /// A stored response as a report that can be checked.
 struct StoredReport {
   let stored: StoredResponse

@@ -34,9 +34,11 @@ extension Workspace {
   package func markChecked(
     _ wave: String, visits: [String: String], by: String
   ) throws(Stopped) -> VisitChange {
-    try tell(.checked, wave: wave, by: by, why: { visits[$0.id] ?? "" }) { visit in
-      visits[visit.id] != nil && [.submitted, .checked].contains(visit.phase)
-    }
+    try tell(
+      .checked, wave: wave, by: by, why: { visits[$0.id] ?? "" },
+      visits: { visit in
+        visits[visit.id] != nil && [.submitted, .checked].contains(visit.phase)
+      })
   }
 
   /// The visitor, or the coordinator after a call, says that the visit was made.
@@ -59,7 +61,8 @@ extension Workspace {
     _ kind: VisitEvent.Kind, of name: String, by: String, why: String = ""
   ) throws(Stopped) -> VisitChange {
     let named = try namedVisit(name)
-    return try tell(kind, wave: named.wave, by: by, why: { _ in why }) { $0.id == named.id }
+    return try tell(
+      kind, wave: named.wave, by: by, why: { _ in why }, visits: { $0.id == named.id })
   }
 
   /// The same of several visits of a wave: all of them in one writing, or none.
