@@ -233,6 +233,9 @@ let package = Package(
         "Synthesis", "VisitChecks",
       ]),
     tests("Scenarios", ["Expressions", "Scenarios", "SurveyModel"]),
+    tests(
+      "Briefs",
+      ["Briefs", "Diagnostics", "Expressions", "NetworkModel", "Scenarios", "SurveyModel"]),
     tests("Themes", ["Diagnostics", "ReportWriting", "Themes"]),
   ],
   cxxLanguageStandard: .cxx17

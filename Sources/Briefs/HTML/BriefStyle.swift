@@ -6,6 +6,7 @@ let briefStyle: StaticString = """
   .brief h3{font-size:1rem;margin:0 0 .2rem}
   .brief p{margin:.4rem 0}
   .brief ul,.brief ol{margin:0;padding-left:1.2rem}
+  .brief ol{padding-left:1.5rem}
   .brief li{margin:.25rem 0}
   .scenario{font-size:1.25rem;color:var(--soft)}
   .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:.6rem 1.5rem;
