@@ -70,7 +70,8 @@ extension Workspace {
 
   /// Whose names a reader may see: the coordinator everybody's, a library its own and of those who
   /// have agreed.
-  private func named(_ request: PairsRequest, _ snapshot: NetworkSnapshot, _ own: Int?) -> Set<Int> {
+  private func named(_ request: PairsRequest, _ snapshot: NetworkSnapshot, _ own: Int?) -> Set<Int>
+  {
     Set(
       snapshot.network.libraries.indices.filter { place in
         request.audience == .coordinator || place == own || snapshot.isNamed(place)
