@@ -192,5 +192,6 @@ package var definitionCodes: [String] {
     + StructureCode.allCases.map { $0.code(in: .network) }
     + NetworkCode.allCases.map(\.rawValue)
     + StructureCode.allCases.map { $0.code(in: .findings) }
-    + FindingCode.allCases.map(\.rawValue)).sorted()
+    + FindingCode.allCases.map(\.rawValue)
+    + ScenarioCode.allCases.map(\.rawValue)).sorted()
 }

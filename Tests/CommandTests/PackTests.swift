@@ -56,7 +56,7 @@ import Testing
     #expect(try haamu("pack kaynti --wave kevat").status == 0)
     #expect(try haamu("withdraw \(ids[0]) --reason syy").status == 0)
     #expect(try haamu("visits review \(ids[1]) --return --reason syy --as k-9").status == 0)
-    #expect(try haamu("answer --correct \(ids[2]) --set greeted=yes").status == 0)
+    #expect(try haamu("answer --correct \(ids[2]) --set greeted=no").status == 0)
     #expect(try haamu("answer kaynti --from rows.csv").error.contains("HR0045"))
     let unused = try haamu("list responses kaynti --unused")
     #expect(unused.output.contains("HR0016") && unused.output.contains("HR0018"))
