@@ -76,13 +76,13 @@ package struct ExportedSheet: Sendable {
     return sheet
   }
 
-  private func lines(_ row: [RecordTable.Value]) -> Int {
+  private func lines(_ row: [PlainCell]) -> Int {
     zip(row, headings).map { cell, heading in
       cell.words.count / max(1, Int(heading.width)) + 1
     }.max() ?? 1
   }
 
-  private func content(_ cell: RecordTable.Value) -> WorkbookSheet.Content {
+  private func content(_ cell: PlainCell) -> WorkbookSheet.Content {
     switch cell {
     case .nothing: .nothing
     case .count(let count): .figure(.count(count))

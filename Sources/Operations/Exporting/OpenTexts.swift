@@ -36,7 +36,7 @@ private struct OpenText {
   let unit: Int
   let question: Int
   let text: String
-  var cells: [RecordTable.Value]
+  var cells: [PlainCell]
 }
 
 extension Workspace {

@@ -2,6 +2,7 @@ package import Diagnostics
 import Expressions
 import Forms
 import NetworkModel
+import ReportModel
 import ReportWriting
 import SurveyModel
 
@@ -60,7 +61,7 @@ extension SurveyCodebook {
 
   private func cells(
     _ kind: String, _ placed: PlacedQuestion, _ more: [String: String]
-  ) -> [RecordTable.Value] {
+  ) -> [PlainCell] {
     var all = [
       "survey": survey.name, "version": survey.version, "kind": kind,
       "group": placed.groups.first ?? "", "repeat": placed.repeats.last ?? "",
@@ -78,7 +79,7 @@ extension SurveyCodebook {
         .map { (prefix + $0.0, $0.1) })
   }
 
-  private func row(_ placed: PlacedQuestion) -> [RecordTable.Value] {
+  private func row(_ placed: PlacedQuestion) -> [PlainCell] {
     let question = placed.question
     let spoken = SpokenConditions(outline, snapshot, language)
     var more = wordings("label_", question.label)
@@ -124,7 +125,7 @@ extension SurveyCodebook {
   }
 
   /// Lists of the survey's own; those of the network are named, not listed.
-  private func choices(of placed: PlacedQuestion) -> [[RecordTable.Value]] {
+  private func choices(of placed: PlacedQuestion) -> [[PlainCell]] {
     guard let list = placed.question.list, let known = survey.list(list) else { return [] }
     return known.choices.map { choice in
       var more = wordings("label_", choice.label)
@@ -136,13 +137,13 @@ extension SurveyCodebook {
     }
   }
 
-  private func bands(of placed: PlacedQuestion) -> [[RecordTable.Value]] {
+  private func bands(of placed: PlacedQuestion) -> [[PlainCell]] {
     placed.question.bands.map { band in
       cells("band", placed, ["band_up_to": band.upTo?.digits ?? "", "score": band.score.digits])
     }
   }
 
-  private func sentinels(of placed: PlacedQuestion) -> [[RecordTable.Value]] {
+  private func sentinels(of placed: PlacedQuestion) -> [[PlainCell]] {
     placed.question.sentinels.map { sentinel in
       cells(
         "missing", placed,

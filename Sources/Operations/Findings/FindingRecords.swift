@@ -18,7 +18,7 @@ extension ListedFindings {
       rows: FindingListDocument.inOrder(shown.findings).map(record))
   }
 
-  private func record(_ finding: ShownFinding) -> [RecordTable.Value] {
+  private func record(_ finding: ShownFinding) -> [PlainCell] {
     let item = finding.measured
     let notes = [
       finding.text == nil && item == nil ? "kept_back" : nil,

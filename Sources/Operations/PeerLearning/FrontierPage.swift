@@ -1,7 +1,7 @@
 import Diagnostics
 import PeerLearning
 package import ReportModel
-package import ReportWriting
+import ReportWriting
 
 extension PreparedFrontier {
   private var language: Language { naming.language }
@@ -111,37 +111,39 @@ extension PreparedFrontier {
   }
 
   /// A row for each library.
-  package var rows: PlainRows {
+  private var rows: RecordTable {
     let figures = inputs + outputs
-    return PlainRows(
-      name: "frontier",
+    return RecordTable(
       columns: ["library", "efficiency", "on_frontier", "without_chief", "references", "referred"]
         + figures.map(\.name) + figures.map { "slack_" + $0.name },
-      rows: places.enumerated().map { number, place -> [PlainRows.Cell] in
+      rows: places.enumerated().map { number, place -> [PlainCell] in
         [
           .text(place.library.name), .number(place.score.efficiency),
-          .truth(place.score.isEfficient), .number(place.withoutChief),
+          .flag(place.score.isEfficient), .init(place.withoutChief),
           .texts(
             place.score.references.map {
               places[$0.unit].library.name + " " + String($0.weight)
-            }), .whole(timesReferred(number)),
+            }), .count(timesReferred(number)),
         ] + (place.unit.inputs + place.unit.outputs).map { .number($0) }
           + (place.score.inputSlacks + place.score.outputSlacks).map { .number($0) }
-      },
-      method: [
-        .init("survey", .text(survey)), .init("wave", .text(wave)),
-        .init("synthetic", .truth(naming.synthetic)),
-        .init("returns", .text(request.returns.rawValue)),
-        .init("orientation", .text(request.orientation.rawValue)),
-        .init("inputs", .texts(inputs.map(\.name))), .init("outputs", .texts(outputs.map(\.name))),
-        .init("lacking", .whole(lacking)),
-      ])
+      })
+  }
+
+  private var methodCells: [(key: String, value: PlainCell)] {
+    [
+      ("survey", .text(survey)), ("wave", .text(wave)),
+      ("synthetic", .flag(naming.synthetic)),
+      ("returns", .text(request.returns.rawValue)),
+      ("orientation", .text(request.orientation.rawValue)),
+      ("inputs", .texts(inputs.map(\.name))), ("outputs", .texts(outputs.map(\.name))),
+      ("lacking", .count(lacking)),
+    ]
   }
 
   package func text(as format: PeersFormat, style: TerminalShape) -> String {
     switch format {
-    case .csv: rows.csv
-    case .json: rows.json
+    case .csv: rows.csv(.phrases)
+    case .json: rows.json("frontier", method: methodCells)
     case .md: markdownText([document])
     case .text: style.text(document)
     }

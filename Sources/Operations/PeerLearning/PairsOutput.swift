@@ -47,8 +47,8 @@ extension PreparedPairs {
 
   package func text(as format: PeersFormat, style: TerminalShape) -> String {
     switch format {
-    case .csv: rows.csv
-    case .json: rows.json
+    case .csv: rows.csv(.phrases)
+    case .json: rows.json("pairs", method: methodCells)
     case .md: markdownText([document])
     case .text: style.text(document)
     }

@@ -1,10 +1,10 @@
 import PeerLearning
 import ReportModel
-package import ReportWriting
+import ReportWriting
 
 extension PreparedPairs {
   /// A row for each pair and subject: the chief subject first.
-  package var rows: PlainRows {
+  var rows: RecordTable {
     var columns = ["learner", "teacher", "item_type", "item", "chief", "evidence"]
     if showsFigures {
       columns += [
@@ -12,11 +12,11 @@ extension PreparedPairs {
         "language_shared", "cost_distance", "cost_size", "cost_language", "worth",
       ]
     }
-    return PlainRows(
-      name: "pairs", columns: columns + ["practices"],
+    return RecordTable(
+      columns: columns + ["practices"],
       rows: told.flatMap { pair in
         ([pair.chief] + pair.others).enumerated().map { row(pair, $1, isChief: $0 == 0) }
-      }, method: methodMembers)
+      })
   }
 
   private func name(_ library: Int) -> String {
@@ -25,39 +25,43 @@ extension PreparedPairs {
 
   private func row(
     _ pair: LearningPair, _ one: LearningDifference, isChief: Bool
-  ) -> [PlainRows.Cell] {
+  ) -> [PlainCell] {
     let entry = subjects[one.subject].entry
     let (learner, teacher) = (task.libraries[pair.learner], task.libraries[pair.teacher])
-    var cells: [PlainRows.Cell] = [
+    var cells: [PlainCell] = [
       .text(name(pair.learner)), .text(name(pair.teacher)), .text(entry.type.rawValue),
-      .text(entry.name), .truth(isChief), .text(one.interval == nil ? "counted" : "sampled"),
+      .text(entry.name), .flag(isChief), .text(one.interval == nil ? "counted" : "sampled"),
     ]
     if showsFigures {
+      let shares: PlainCell =
+        learner.sharesLanguage(with: teacher).map { .flag($0) } ?? .nothing
       cells += [
-        .number(one.lead), .number(one.interval?.lowerBound), .number(one.interval?.upperBound),
-        .number(one.probability), .number(one.gain), .number(learner.kilometres(to: teacher)),
-        .number(learner.size), .number(teacher.size),
-        .truth(learner.sharesLanguage(with: teacher)), .number(pair.costs.distance),
+        .init(one.lead), .init(one.interval?.lowerBound), .init(one.interval?.upperBound),
+        .init(one.probability), .init(one.gain), .init(learner.kilometres(to: teacher)),
+        .init(learner.size), .init(teacher.size),
+        shares, .number(pair.costs.distance),
         .number(pair.costs.size), .number(pair.costs.language), .number(pair.worth),
       ]
     }
     return cells + [.texts(practices(of: pair.teacher))]
   }
 
-  private var methodMembers: [PlainRows.Member] {
+  /// How the pairs were made.
+  var methodCells: [(key: String, value: PlainCell)] {
     [
-      .init("survey", .text(survey)), .init("wave", .text(wave)),
-      .init("audience", .text(audience.rawValue)), .init("synthetic", .truth(naming.synthetic)),
-      .init("most", .whole(task.most)), .init("points_per_km", .number(task.costs.kilometre)),
-      .init("points_per_doubling", .number(task.costs.doubling)),
-      .init("points_without_language", .number(task.costs.language)),
-      .init("candidates", .whole(showsFigures ? pairing.candidates : nil)),
-      .init("worth", .number(showsFigures ? pairing.worth : nil)),
-      .init("bound", .number(showsFigures ? pairing.bound : nil)),
-      .init("fair_peers", .texts(fairPeers.map(name))),
-      .init(
+      ("survey", .text(survey)), ("wave", .text(wave)),
+      ("audience", .text(audience.rawValue)), ("synthetic", .flag(naming.synthetic)),
+      ("most", .count(task.most)), ("points_per_km", .number(task.costs.kilometre)),
+      ("points_per_doubling", .number(task.costs.doubling)),
+      ("points_without_language", .number(task.costs.language)),
+      ("candidates", .init(showsFigures ? pairing.candidates : nil)),
+      ("worth", .init(showsFigures ? pairing.worth : nil)),
+      ("bound", .init(showsFigures ? pairing.bound : nil)),
+      ("fair_peers", .texts(fairPeers.map(name))),
+      (
         "nothing_told_apart",
-        .texts(silent.map { "\(subjects[$0.subject].entry.name): \($0.why.token)" })),
+        .texts(silent.map { "\(subjects[$0.subject].entry.name): \($0.why.token)" })
+      ),
     ]
   }
 }

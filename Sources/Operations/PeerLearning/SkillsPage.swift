@@ -1,7 +1,7 @@
 import Diagnostics
 import PeerLearning
 package import ReportModel
-package import ReportWriting
+import ReportWriting
 
 extension PreparedSkills {
   private var language: Language { naming.language }
@@ -97,31 +97,34 @@ extension PreparedSkills {
   }
 
   /// A row for each library that learns in a group.
-  package var rows: PlainRows {
-    PlainRows(
-      name: "groups", columns: ["skill", "group", "teacher", "learner", "learners"],
+  private var rows: RecordTable {
+    RecordTable(
+      columns: ["skill", "group", "teacher", "learner", "learners"],
       rows: skills.flatMap { skill in
         skill.grouping.groups.enumerated().flatMap { number, group in
-          group.learners.map { part -> [PlainRows.Cell] in
+          group.learners.map { part -> [PlainCell] in
             [
-              .text(skill.name), .whole(number + 1), .text(parties[group.teacher].name),
-              .text(parties[part.library].name), .whole(part.count),
+              .text(skill.name), .count(number + 1), .text(parties[group.teacher].name),
+              .text(parties[part.library].name), .count(part.count),
             ]
           }
         }
-      },
-      method: [
-        .init("survey", .text(survey)), .init("wave", .text(wave)),
-        .init("synthetic", .truth(naming.synthetic)), .init("group_size", .whole(groupSize)),
-        .init("most", .whole(mostGroups)), .init("min_n", .whole(fewest)),
-        .init("left_out", .whole(leftOut)),
-      ])
+      })
+  }
+
+  private var methodCells: [(key: String, value: PlainCell)] {
+    [
+      ("survey", .text(survey)), ("wave", .text(wave)),
+      ("synthetic", .flag(naming.synthetic)), ("group_size", .count(groupSize)),
+      ("most", .count(mostGroups)), ("min_n", .count(fewest)),
+      ("left_out", .count(leftOut)),
+    ]
   }
 
   package func text(as format: PeersFormat, style: TerminalShape) -> String {
     switch format {
-    case .csv: rows.csv
-    case .json: rows.json
+    case .csv: rows.csv(.phrases)
+    case .json: rows.json("groups", method: methodCells)
     case .md: markdownText([document])
     case .text: style.text(document)
     }

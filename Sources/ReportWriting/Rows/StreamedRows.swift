@@ -9,12 +9,15 @@ package struct StreamedRows: Sendable {
 
   private let columns: [String]
   private let form: Form
+  private let spelling: CellSpelling
   private var isFirst = true
   package private(set) var bytes: [UInt8]
 
-  package init(_ columns: [String], as form: Form) {
+  /// - Parameter spelling: of cells in CSV.
+  package init(_ columns: [String], as form: Form, spelling: CellSpelling = .names) {
     self.columns = columns
     self.form = form
+    self.spelling = spelling
     bytes = Array((form == .csv ? columns.joined(separator: ",") + "\n" : "[").utf8)
   }
 
@@ -24,14 +27,14 @@ package struct StreamedRows: Sendable {
     case .csv:
       for (place, cell) in cells.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes += cell.csv
+        cell.write(spelling, to: &bytes)
       }
+      bytes.append(UInt8(ascii: "\n"))
     case .json:
       bytes += (isFirst ? "\n" : ",\n").utf8
-      bytes += JSONValue.object(zip(columns, cells).map { ($0, $1.json) }).text.utf8
+      bytes += JSONValue.row(columns, cells).text.utf8
     }
     isFirst = false
-    if form == .csv { bytes.append(UInt8(ascii: "\n")) }
   }
 
   /// After the last row.
@@ -47,25 +50,9 @@ package struct StreamedRows: Sendable {
   }
 }
 
-extension PlainCell {
-  fileprivate var csv: [UInt8] {
-    switch self {
-    case .text(let text): return guarded(text)
-    case .number(let number):
-      var bytes: [UInt8] = []
-      append(machineNumber: number, to: &bytes)
-      return bytes
-    case .count(let count): return Array(String(count).utf8)
-    case .nothing: return []
-    }
-  }
-
-  fileprivate var json: JSONValue {
-    switch self {
-    case .text(let text): .string(text)
-    case .number(let number): .number(number)
-    case .count(let count): .number(count)
-    case .nothing: .null
-    }
+extension JSONValue {
+  /// An object with the keys in the order of the columns.
+  static func row(_ columns: [String], _ cells: [PlainCell]) -> JSONValue {
+    .object(zip(columns, cells).map { ($0, $1.json) })
   }
 }

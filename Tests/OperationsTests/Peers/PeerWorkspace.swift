@@ -92,6 +92,8 @@ func rows(
           case .text(let text): (column, text)
           case .number(let number): (column, "\(number)")
           case .count(let count): (column, "\(count)")
+          case .texts(let texts): (column, texts.joined(separator: " "))
+          case .flag(let flag): (column, "\(flag)")
           case .nothing: (column, "")
           }
         }))

@@ -1,4 +1,5 @@
 package import Diagnostics
+import ReportModel
 import ReportWriting
 import VisitChecks
 
@@ -35,31 +36,32 @@ extension CheckedVisit {
       en: "Reports \(reports), findings \(all), of them serious \(serious).")
   }
 
-  private static let columns = [
-    "visit", "response", "unit", "visitor", "code", "check", "severity", "question", "what", "fix",
-  ]
+  private static func records(_ visits: [CheckedVisit], _ language: Language) -> RecordTable {
+    RecordTable(
+      columns: [
+        "visit", "response", "unit", "visitor", "code", "check", "severity", "question", "what",
+        "fix",
+      ], rows: visits.flatMap { $0.rows(language) })
+  }
 
-  private func rows(_ language: Language) -> [[String]] {
+  private func rows(_ language: Language) -> [[PlainCell]] {
     findings.map { finding in
       [
         visit ?? "", response, unit, visitor, finding.code, finding.check.name,
         finding.severity.rawValue, finding.question ?? "", finding.what[language],
         finding.fix[language],
-      ]
+      ].map { .text($0) }
     }
   }
 
   /// One row a finding.
   package static func csv(_ visits: [CheckedVisit], _ language: Language) -> String {
-    plainCSV(columns, visits.flatMap { $0.rows(language) }.map { $0.map { .text($0) } })
+    records(visits, language).csv
   }
 
   /// One object a finding, one a line.
   package static func json(_ visits: [CheckedVisit], _ language: Language) -> String {
-    visits.flatMap { $0.rows(language) }.map { row in
-      let members = zip(columns, row).map { (key: $0.0, value: JSONValue.string($0.1)) }
-      return JSONValue.object(members).text + "\n"
-    }.joined()
+    records(visits, language).objects.map { $0.text + "\n" }.joined()
   }
 }
 

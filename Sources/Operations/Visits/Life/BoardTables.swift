@@ -1,4 +1,5 @@
 import Expressions
+import ReportModel
 import ReportWriting
 import VisitHistory
 import VisitPlanning
@@ -6,12 +7,13 @@ import VisitPlanning
 extension VisitBoard {
   /// One row for each region and visitor, and one for all: `level,name,visits,` the phases, `late`.
   package var csv: String {
-    plainCSV(
-      ["wave", "level", "name", "visits"] + VisitPhase.allCases.map(\.rawValue) + ["late"],
-      rows.map { level, row in
-        [.text(wave), .text(level), .text(row.name), .whole(row.visits)]
-          + VisitPhase.allCases.map { .whole(row.counts[$0] ?? 0) } + [.whole(row.late)]
-      })
+    RecordTable(
+      columns: ["wave", "level", "name", "visits"] + VisitPhase.allCases.map(\.rawValue) + ["late"],
+      rows: rows.map { level, row -> [PlainCell] in
+        [.text(wave), .text(level), .text(row.name), .count(row.visits)]
+          + VisitPhase.allCases.map { .count(row.counts[$0] ?? 0) } + [.count(row.late)]
+      }
+    ).csv
   }
 
   /// The same with what is late and the forecast.
@@ -60,49 +62,26 @@ extension VisitBoard {
 
 extension [VisitLine] {
   /// One row for each visit.
-  package var csv: String {
-    plainCSV(
-      ["visit", "day", "from", "until", "unit", "visitor", "scenario", "phase", "late", "told"],
-      map { line in line.cells.map { .text($0.text) } })
-  }
+  package var csv: String { records.csv }
 
-  package var json: String {
-    let names = [
-      "visit", "day", "from", "until", "unit", "visitor", "scenario", "phase", "late", "told",
-    ]
-    let rows = map { line in
-      JSONValue.object(zip(names, line.cells).map { ($0, $1.json) })
-    }
-    return JSONValue.array(rows).text + "\n"
-  }
-}
+  /// The same as an array on one line.
+  package var json: String { JSONValue.array(records.objects).text + "\n" }
 
-private enum LineCell {
-  case word(String?)
-  case truth(Bool)
-
-  var text: String {
-    switch self {
-    case .word(let text): text ?? ""
-    case .truth(let holds): holds ? "yes" : "no"
-    }
-  }
-
-  var json: JSONValue {
-    switch self {
-    case .word(let text): text.map { .string($0) } ?? .null
-    case .truth(let holds): .boolean(holds)
-    }
+  private var records: RecordTable {
+    RecordTable(
+      columns: [
+        "visit", "day", "from", "until", "unit", "visitor", "scenario", "phase", "late", "told",
+      ], rows: map(\.cells))
   }
 }
 
 extension VisitLine {
-  fileprivate var cells: [LineCell] {
+  fileprivate var cells: [PlainCell] {
     [
-      .word(id), .word(visit.day.iso), .word(visit.hours.map { HourSpan.text($0.from) }),
-      .word(visit.hours.map { HourSpan.text($0.until) }), .word(visit.place),
-      .word(visit.visitor), .word(visit.scenario), .word(phase.rawValue), .truth(isLate),
-      .truth(isTold),
+      .text(id), .text(visit.day.iso), .init(visit.hours.map { HourSpan.text($0.from) }),
+      .init(visit.hours.map { HourSpan.text($0.until) }), .init(visit.place),
+      .init(visit.visitor), .init(visit.scenario), .text(phase.rawValue), .flag(isLate),
+      .flag(isTold),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import ReportModel
 import ReportWriting
 import Statistics
 
@@ -5,11 +6,12 @@ extension VisitQuality {
   /// A figure on each line: what it is about (`round`, `item`, `visitor`), its name, the measure, how
   /// many it rests on, value, standard error and ends of the interval, and why there is none.
   package var csv: String {
-    plainCSV(
-      [
+    RecordTable(
+      columns: [
         "wave", "survey", "about", "name", "measure", "n", "value", "se", "ci_low", "ci_high",
         "note",
-      ], roundRows + itemRows + visitorRows)
+      ], rows: roundRows + itemRows + visitorRows
+    ).csv
   }
 
   private struct Ends {
@@ -21,17 +23,17 @@ extension VisitQuality {
   private func row(
     _ about: String, _ name: String, _ measure: String, n: Int? = nil, _ value: Double?,
     _ ends: Ends = Ends(), note: String = ""
-  ) -> [CSVCell] {
+  ) -> [PlainCell] {
     let notes = [isSynthetic ? "synthetic" : "", note].filter { !$0.isEmpty }
     return [
-      .text(wave), .text(survey), .text(about), .text(name), .text(measure), .whole(n),
-      .number(value), .number(ends.error), .number(ends.low), .number(ends.high),
+      .text(wave), .text(survey), .text(about), .text(name), .text(measure), .init(n),
+      .init(value), .init(ends.error), .init(ends.low), .init(ends.high),
       .text(notes.joined(separator: " ")),
     ]
   }
 
-  private var roundRows: [[CSVCell]] {
-    var rows: [[CSVCell]] = []
+  private var roundRows: [[PlainCell]] {
+    var rows: [[PlainCell]] = []
     switch correlation {
     case .success(let found):
       let ends = found.interval(confidence: 0.95)
@@ -57,7 +59,7 @@ extension VisitQuality {
     return rows
   }
 
-  private var itemRows: [[CSVCell]] {
+  private var itemRows: [[PlainCell]] {
     agreement.map { item in
       switch item.alpha {
       case .success(let alpha):
@@ -68,10 +70,10 @@ extension VisitQuality {
     }
   }
 
-  private var visitorRows: [[CSVCell]] {
-    punctuality.flatMap { visitor -> [[CSVCell]] in
+  private var visitorRows: [[PlainCell]] {
+    punctuality.flatMap { visitor -> [[PlainCell]] in
       let name = visitor.visitor
-      var rows: [[CSVCell]] = []
+      var rows: [[PlainCell]] = []
       if let own = leniency(of: name) {
         rows.append(row("visitor", name, "mean", n: own.visits, own.mean))
         rows.append(

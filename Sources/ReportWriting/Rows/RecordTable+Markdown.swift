@@ -14,17 +14,3 @@ extension RecordTable {
     "| " + cells.joined(separator: " | ") + " |"
   }
 }
-
-extension RecordTable.Value {
-  /// As it stands in a cell.
-  package var words: String {
-    switch self {
-    case .text(let text): text
-    case .count(let count): String(count)
-    case .number(let number): machineNumber(number)
-    case .texts(let texts): texts.joined(separator: " ")
-    case .flag(let flag): flag ? "yes" : "no"
-    case .nothing: ""
-    }
-  }
-}
