@@ -18,8 +18,8 @@ extension VisitPlanOutcome {
     let (count, visitors) = (plan.visits.count, plan.design.visitors)
     let km = plan.kilometres.tenths
     let head = Trilingual(
-      fi: "Käyntejä \(count), kävijöitä \(visitors), matkaa \(km) km; ",
-      sv: "\(count) besök, \(visitors) besökare, \(km) km; ",
+      fi: "Käyntejä \(count), kävijöitä \(visitors), matkaa \(km.decimalComma) km; ",
+      sv: "\(count) besök, \(visitors) besökare, \(km.decimalComma) km; ",
       en: "\(count) visits, \(visitors) visitors, \(km) km; ")
     if plan.isProven {
       return head
@@ -30,7 +30,8 @@ extension VisitPlanOutcome {
     let bound = plan.bound.tenths
     return head
       + Trilingual(
-        fi: "lyhyinkin on vähintään \(bound) km.", sv: "även den kortaste är minst \(bound) km.",
+        fi: "lyhyinkin on vähintään \(bound.decimalComma) km.",
+        sv: "även den kortaste är minst \(bound.decimalComma) km.",
         en: "even the shortest is at least \(bound) km.")
   }
 

@@ -14,7 +14,7 @@ package struct VisitPlanRequest: Sendable {
   package var budgetKilometres: Double?
   /// Visitors who can come no more.
   package var without: [String] = []
-  /// Nothing before this day is changed.
+  /// Nothing before this day is changed, and nothing is planned there.
   package var from: CalendarDate?
   /// Nothing is written.
   package var isTrial = false
@@ -65,7 +65,7 @@ extension Workspace {
       throw VisitFileProblems.otherWave(file.wave, name, at: file.path)
     }
     var firstDay = request.from
-    if firstDay == nil { firstDay = try today(in: wave, file, network) }
+    if firstDay == nil { firstDay = try today(in: wave, network) }
     let away = try file.leave(request.without, from: firstDay ?? wave.from, until: wave.until)
     if let budget = request.budgetKilometres { file.rules.budgetKilometres = budget }
     let task = file.task(
@@ -95,11 +95,8 @@ extension Workspace {
   }
 
   /// In the course of a wave what was planned before today has happened, or is at least past
-  /// planning.
-  private func today(
-    in wave: Wave, _ file: VisitFile, _ network: Network
-  ) throws(Stopped) -> CalendarDate? {
-    guard !file.standing.isEmpty else { return nil }
+  /// planning; nobody can be sent to a day that is over.
+  private func today(in wave: Wave, _ network: Network) throws(Stopped) -> CalendarDate? {
     let zone = try zone(of: network)
     let today = zone.day(of: zone.moment(milliseconds: world.clock()))
     return wave.from <= today && today <= wave.until ? today : nil

@@ -56,9 +56,9 @@ enum VisitFileProblems {
         fi: "nimeä ”\(name)” ei ole\(hint)", sv: "namnet ”\(name)” finns inte\(hint)",
         en: "there is no “\(name)”\(hint)"),
       fix: Trilingual(
-        fi: "nimet ovat verkoston (Surveys/network.xml) ja tämän tiedoston",
-        sv: "namnen är nätverkets (Surveys/network.xml) och denna fils",
-        en: "names are those of the network (Surveys/network.xml) and of this file"))
+        fi: "käytä nimeä, joka on verkostossa (Surveys/network.xml) tai tässä tiedostossa",
+        sv: "använd ett namn som finns i nätverket (Surveys/network.xml) eller i denna fil",
+        en: "use a name that is in the network (Surveys/network.xml) or in this file"))
   }
 
   static func twice(_ name: String, at place: Place) -> Diagnostic {

@@ -83,11 +83,17 @@ extension Visits {
     @Option(help: "Kenen käynnit · whose visits.")
     var visitor: String
 
+    private static let isEmpty = Trilingual(
+      fi: "Kävijällä ei ole käyntejä: kalenteri on tyhjä.",
+      sv: "Besökaren har inga besök: kalendern är tom.",
+      en: "The visitor has no visits: the calendar is empty.")
+
     func run() throws {
       try global.attempt { () throws(Stopped) in
         let text = try global.place.visitCalendar(
           wave, visitor: visitor, language: global.messages)
         try printResult(text)
+        if !text.contains("BEGIN:VEVENT") { global.say(Self.isEmpty) }
       }
     }
   }

@@ -41,10 +41,13 @@ enum BriefProblems {
           sv: "mystery shopping är tillåtet när personalen vet om det på förhand",
           en: "mystery visits are allowed when the staff know of them beforehand"),
         fix: Trilingual(
-          fi: "kerro jakso (ei päivää) ja kirjaa: <notice unit=… told=… from=… until=…/>",
+          fi:
+            "kerro jakso (ei päivää) ja kirjaa: haamu visits notice KIERROS --told PÄIVÄ --as NIMIMERKKI",
           sv:
-            "berätta om perioden (inte dagen) och anteckna: <notice unit=… told=… from=… until=…/>",
-          en: "tell the period (not the day) and record it: <notice unit=… told=… from=… until=…/>")
+            "berätta om perioden (inte dagen) och anteckna: haamu visits notice OMGÅNG --told DAG --as SIGNATUR",
+          en:
+            "tell the period (not the day) and record it: haamu visits notice WAVE --told DAY --as PSEUDONYM"
+        )
       ), status: .gateRefused)
   }
 

@@ -172,5 +172,5 @@ extension VisitBoard.LateVisit {
 
 extension String {
   /// A number as it is written in Finnish and Swedish.
-  fileprivate var decimalComma: String { replacing(".", with: ",") }
+  var decimalComma: String { replacing(".", with: ",") }
 }
