@@ -168,3 +168,6 @@ private struct SkillParties {
     }
   }
 }
+
+/// Whether an answer to a question of consent allows that skills are offered to others.
+private func isConsent(_ answer: String?) -> Bool { ["named", "yes", "OK"].contains(answer ?? "") }

@@ -36,7 +36,7 @@ extension Workspace {
 
   private func title(of accepted: AcceptedResponse, _ outline: SurveyOutline) -> String? {
     guard let consent = outline.question(with: .consent)?.question.name,
-      isConsent(accepted.response.answers[AnswerKey(consent)])
+      accepted.response.answers[AnswerKey(consent)] == "named"
     else { return nil }
     let named = outline["title"]?.question.name
     guard let question = named ?? outline.question(with: .finding)?.question.name,
@@ -48,6 +48,3 @@ extension Workspace {
     return words.count > 100 ? words.prefix(99) + "…" : words
   }
 }
-
-/// Whether an answer to a question of consent allows to say who it was.
-func isConsent(_ answer: String?) -> Bool { ["named", "yes", "OK"].contains(answer ?? "") }
