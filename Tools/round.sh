@@ -116,7 +116,7 @@ what 0 'Recorded for 0 visits, already there 12' visits brief kierros --as koord
 [ "$(find briefs -name 'v*.html' | wc -l)" = 12 ] || fail "not 12 pages"
 
 say "Somebody cannot go; somebody else does"
-lost=$(grep ',metsala_paa,' plan.csv | head -1 | cut -d, -f1)
+lost=$(grep -m1 ',metsala_paa,' plan.csv | cut -d, -f1)
 what 0 'Recorded for 1 visit, already there 0' visits decline "$lost" --reason kuumeessa --as koordinaattori
 what 0 'Recorded for 0 visits, already there 1' visits decline "$lost" --reason kuumeessa --as koordinaattori
 what 0 - visits replace "$lost"
@@ -152,7 +152,7 @@ what 66 'has not been approved yet' report kaynti --wave kierros
 say "Review: four eyes, not the visitor, not of that library; return, mend, approve"
 who=$(grep "^$bad," plan.csv | cut -d, -f6)
 what 77 'HC0040' visits review "$bad" --approve --as "$who"
-kuusela=$(grep ',kuusela_paa,' plan.csv | head -1 | cut -d, -f1)
+kuusela=$(grep -m1 ',kuusela_paa,' plan.csv | cut -d, -f1)
 what 77 'HC0325' visits review "$kuusela" --approve --as apulainen
 what 0 'Score 50.0' visits review "$bad" --return --reason "tervehdys näkyy muistiinpanoissa" --as koordinaattori
 must_be "$bad" returned
