@@ -37,9 +37,6 @@ make_briefs() { # of the demonstration plan, with the notices that stand in the 
   done
 }
 make_briefs
-RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
-"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark} \
-  "$scratch"/briefs/* "$scratch"/edges/edge-*
 make_peers() { # make_peers FOLDER SUBCOMMAND OPTION…
   local folder=$1; shift
   "$program" peers "$@" --output "$scratch/$folder" --quiet >/dev/null
@@ -51,12 +48,8 @@ mkdir "$scratch/skilled"
 cp -r Surveys "$scratch/skilled/"
 "$program" demo osaaminen --seed 3 --workspace "$scratch/skilled" --quiet
 make_peers skills pairs --skills --workspace "$scratch/skilled"
-RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
-"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,pairs,call,frontier,skills} "$scratch"/edges/edge-*
 mkdir -p "$scratch/codebook"
 "$program" export codebook asiakaspalvelu --output "$scratch/codebook/codebook-asiakaspalvelu.html" --quiet >/dev/null
-RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
-"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,codebook} "$scratch"/edges/edge-*
 # Pages of findings: invented practices in a workspace of their own.
 mkdir -p "$scratch"/{invented,findings,findings-sv,practices}
 cp -r Surveys Responses "$scratch/invented/"
@@ -73,4 +66,6 @@ for language in fi sv; do
 done
 findings practices --output "$scratch/practices"
 RENDER_PAGES="$scratch/edges" swift test --skip-build --disable-xctest --quiet --filter EdgeCaseTests >/dev/null
-"$python" Tests/Browser/check.py "$chromium" "$scratch"/{coordinator,swedish,library,public,benchmark,findings,findings-sv,practices} "$scratch"/edges/edge-*
+"$python" Tests/Browser/check.py "$chromium" \
+  "$scratch"/{coordinator,swedish,library,public,benchmark,pairs,call,frontier,skills,codebook} "$scratch"/briefs/* \
+  "$scratch"/{findings,findings-sv,practices} "$scratch"/edges/edge-*
