@@ -10,8 +10,8 @@ SEED := 2018
 PYTHON := .build/reference-venv/bin/python
 BROWSER := .build/browser-venv/bin/python
 
-.PHONY: help setup build report test lint demo-data imls referee referee-imls browser bench instructions fences round
-.PHONY: help setup build report test lint demo-data imls referee referee-imls referee-peers browser bench instructions fences
+.PHONY: help setup build report test lint demo-data imls referee referee-imls referee-peers browser bench
+.PHONY: instructions fences round
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14

@@ -15,7 +15,8 @@ else
   trap 'rm -rf "$workspace"' EXIT
 fi
 cd "$workspace"
-export LC_ALL=C.UTF-8 LANG=C.UTF-8
+# The days of the round are days of its network, wherever this machine is.
+export LC_ALL=C.UTF-8 LANG=C.UTF-8 TZ=Europe/Helsinki
 day() { date -d "$1 days" +%F; }
 
 fail() {
