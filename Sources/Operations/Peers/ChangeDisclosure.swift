@@ -1,4 +1,5 @@
 import Comparison
+import ReportModel
 
 /// Whether a change of position in a circle may be told: neither wave may hide the position, and one wave
 /// less the other must bring out nothing that both keep (docs/specification/peers.md).

@@ -1,5 +1,6 @@
 import Diagnostics
 import Expressions
+import Intake
 import NetworkModel
 import Peers
 import SurveyModel
