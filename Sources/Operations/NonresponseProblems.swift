@@ -35,7 +35,9 @@ enum NonresponseProblems {
   private static func emptyClasses(
     _ empty: [NonresponseProblem.EmptyClass], _ asked: NonresponseRequest, _ option: Place
   ) -> Stopped {
-    let shown = empty.prefix(8).map { "\($0.attributes.joined(separator: " × ")) \($0.name) (\($0.libraries))" }
+    let shown = empty.prefix(8).map {
+      "\($0.attributes.joined(separator: " × ")) \($0.name) (\($0.libraries))"
+    }
     let more = empty.count > shown.count ? " …" : ""
     let list = shown.joined(separator: ", ") + more
     let crossed = asked.kind == .poststratify && asked.attributes.count > 1
@@ -53,7 +55,8 @@ enum NonresponseProblems {
           en: "nobody can stand for those who did not answer; they are not left out in silence"),
         fix: crossed
           ? Trilingual(
-            fi: "sovita jaot erikseen: \(raking)", sv: "anpassa indelningarna var för sig: \(raking)",
+            fi: "sovita jaot erikseen: \(raking)",
+            sv: "anpassa indelningarna var för sig: \(raking)",
             en: "fit the divisions one by one: \(raking)")
           : Trilingual(
             fi: "käytä karkeampaa jakoa, esimerkiksi harvempia kokoluokkia",
@@ -81,7 +84,9 @@ enum NonresponseProblems {
           fi: "vastanneista ei löydy painoja, jotka toteuttavat kaikki reunajakaumat",
           sv: "det finns inga vikter för dem som svarat som uppfyller alla marginaler",
           en: "no weights of those who answered meet all margins"),
-        why: bounds.map { Trilingual(fi: "rajat: \($0)", sv: "gränser: \($0)", en: "bounds: \($0)") },
+        why: bounds.map {
+          Trilingual(fi: "rajat: \($0)", sv: "gränser: \($0)", en: "bounds: \($0)")
+        },
         fix: Trilingual(
           fi: "jätä jokin jako pois tai käytä karkeampia ryhmiä",
           sv: "lämna bort någon indelning eller använd grövre grupper",

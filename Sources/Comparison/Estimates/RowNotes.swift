@@ -28,7 +28,10 @@ struct RowNotes: OptionSet, Sendable {
   }
 
   private static let all: [RowNote] =
-    [.census, .few, .noData, .notEstimable, .partial, .suppressed, .synthetic, .versions, .weighted]
+    [
+      .census, .few, .noData, .notEstimable, .partial, .suppressed, .synthetic, .versions,
+      .weighted,
+    ]
     + DistinctWord.allCases.map { .word($0) }
 
   /// How many different sets there are.

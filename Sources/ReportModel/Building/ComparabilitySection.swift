@@ -41,7 +41,8 @@ enum ComparabilitySection {
 
   /// One sentence on the unit's own group, or on the network; nothing where all is comparable.
   static func sentence(_ context: PageContext) -> Sentence? {
-    guard let own = group(context), let facts = facts(own, context), facts.verdict != .comparable else { return nil }
+    guard let own = group(context), let facts = facts(own, context), facts.verdict != .comparable
+    else { return nil }
     return context.say(
       Words.sentence, .text(own.label), .text(context.words(Words.verdict(facts.verdict))),
       .text(Wording(reasons(facts, context))))
@@ -129,7 +130,8 @@ enum ComparabilitySection {
       sv: "bibliotek som under omgången kommit till gruppen eller lämnat den: {0}",
       en: "libraries that came to the group or left it during the wave: {0}")
     static let outside = Trilingual(
-      fi: "ryhmittelypäivä ei ole kierroksen aikana", sv: "grupperingsdagen ligger utanför omgången",
+      fi: "ryhmittelypäivä ei ole kierroksen aikana",
+      sv: "grupperingsdagen ligger utanför omgången",
       en: "the grouping date lies outside the wave")
 
     static func verdict(_ verdict: GroupComparability.Verdict) -> Trilingual {
@@ -140,7 +142,8 @@ enum ComparabilitySection {
         Trilingual(fi: "vertaa varoen", sv: "jämför med försiktighet", en: "compare with care")
       case .notComparable:
         Trilingual(
-          fi: "ei vertailukelpoinen: alle puolet vastasi", sv: "inte jämförbar: under hälften svarade",
+          fi: "ei vertailukelpoinen: alle puolet vastasi",
+          sv: "inte jämförbar: under hälften svarade",
           en: "not comparable: fewer than half answered")
       }
     }

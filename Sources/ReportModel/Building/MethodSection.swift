@@ -6,7 +6,7 @@ enum MethodSection {
     [
       context.heading(2, Words.heading, "method"), .definitions(definitions(context)),
     ] + NonresponseTerms.tables(context) + [
-      context.heading(3, Words.limits, "limits"),
+      context.heading(3, Words.limits, "limits")
     ] + limits(context).map { .paragraph($0) }
   }
 

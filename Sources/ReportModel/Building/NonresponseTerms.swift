@@ -12,7 +12,8 @@ enum NonresponseTerms {
       method.kind == .rake ? Words.raked : Words.poststratified, margins,
       .text(context.words(method.totals == .libraries ? Words.libraries : Words.population)),
       .part(method.answered, of: method.libraries))
-    sentence = sentence
+    sentence =
+      sentence
       + context.say(
         Words.cost, .number(method.leastFactor, .plain(decimals: 2)),
         .number(method.greatestFactor, .plain(decimals: 2)), .count(method.responses),
@@ -20,7 +21,8 @@ enum NonresponseTerms {
         .number(method.effective, .plain(decimals: 1)),
         .number(method.designEffect, .plain(decimals: 2)))
     if let bounds = method.bounds {
-      sentence = sentence
+      sentence =
+        sentence
         + context.say(
           method.meetsMargins ? Words.bounded : Words.missed,
           .number(bounds.lowerBound, .plain(decimals: 2)),
@@ -83,11 +85,14 @@ enum NonresponseTerms {
       fi: "Painotus vastauskatoon", sv: "Vägning för bortfall",
       en: "Weighting for non-response")
     static let raked = Trilingual(
-      fi: "Vastanneet kirjastot ({2}) on painotettu edustamaan koko verkkoa reunajakaumiin sovittamalla "
+      fi:
+        "Vastanneet kirjastot ({2}) on painotettu edustamaan koko verkkoa reunajakaumiin sovittamalla "
         + "(raking): {0}. Reunajakaumat ovat {1}.",
-      sv: "De bibliotek som svarat ({2}) är vägda så att de står för hela nätverket, genom anpassning till "
+      sv:
+        "De bibliotek som svarat ({2}) är vägda så att de står för hela nätverket, genom anpassning till "
         + "marginaler (raking): {0}. Marginalerna är {1}.",
-      en: "The libraries that answered ({2}) are weighted to stand for the whole network by raking: {0}. "
+      en:
+        "The libraries that answered ({2}) are weighted to stand for the whole network by raking: {0}. "
         + "The margins are {1}.")
     static let poststratified = Trilingual(
       fi: "Vastanneet kirjastot ({2}) on painotettu edustamaan koko verkkoa jälkiosituksella: {0}. "
@@ -103,9 +108,11 @@ enum NonresponseTerms {
     static let cost = Trilingual(
       fi: "Kertoimet ovat välillä {0}–{1}. {2} vastausta vastaa tarkkuudeltaan {4} yhtä painavaa "
         + "vastausta (ennen painotusta {3}); asetelmakerroin on {5}.",
-      sv: "Faktorerna ligger mellan {0} och {1}. {2} svar motsvarar i precision {4} lika tunga svar "
+      sv:
+        "Faktorerna ligger mellan {0} och {1}. {2} svar motsvarar i precision {4} lika tunga svar "
         + "(före vägningen {3}); designeffekten är {5}.",
-      en: "The factors lie between {0} and {1}. {2} responses are as precise as {4} of equal weight "
+      en:
+        "The factors lie between {0} and {1}. {2} responses are as precise as {4} of equal weight "
         + "({3} before the weighting); the design effect is {5}.")
     static let bounded = Trilingual(
       fi: "Kertoimet on rajattu välille {0}–{1}, ja reunajakaumat toteutuvat silti.",
@@ -114,7 +121,8 @@ enum NonresponseTerms {
     static let missed = Trilingual(
       fi: "Kertoimet on rajattu välille {0}–{1}, joten reunajakaumat toteutuvat vain osin: "
         + "suurin poikkeama on {2}.",
-      sv: "Faktorerna är begränsade till {0}–{1}, så marginalerna uppfylls bara delvis: den största "
+      sv:
+        "Faktorerna är begränsade till {0}–{1}, så marginalerna uppfylls bara delvis: den största "
         + "avvikelsen är {2}.",
       en: "The factors are kept between {0} and {1}, so that the margins are met in part only: the "
         + "greatest miss is {2}.")
@@ -129,15 +137,18 @@ enum NonresponseTerms {
       fi: "Painotus korjaa vastauskatoa vain siltä osin kuin saman ryhmän kirjastot muistuttavat "
         + "toisiaan. Mitä vastaamatta jättäneet olisivat vastanneet, ei tiedetä, eikä luottamusväli kerro "
         + "siitä.",
-      sv: "Vägningen rättar till bortfallet bara i den mån bibliotek i samma grupp liknar varandra. Vad "
+      sv:
+        "Vägningen rättar till bortfallet bara i den mån bibliotek i samma grupp liknar varandra. Vad "
         + "de som inte svarade skulle ha svarat vet ingen, och konfidensintervallet berättar inte om det.",
-      en: "Weighting mends non-response only as far as libraries of the same group resemble each other. "
+      en:
+        "Weighting mends non-response only as far as libraries of the same group resemble each other. "
         + "What those who did not answer would have said is not known, and the confidence interval does "
         + "not tell of it.")
     static let caption = Trilingual(
       fi: "Ryhmien osuudet verkossa ja vastauksissa ennen painotusta ja sen jälkeen.",
       sv: "Gruppernas andelar i nätverket och bland svaren före och efter vägningen.",
-      en: "Shares of the groups in the network, and among the responses before and after weighting.")
+      en: "Shares of the groups in the network, and among the responses before and after weighting."
+    )
     static let group = Trilingual(fi: "Ryhmä", sv: "Grupp", en: "Group")
     static let answered = Trilingual(
       fi: "Vastanneita kirjastoja", sv: "Bibliotek som svarat", en: "Libraries that answered")

@@ -20,7 +20,8 @@ enum UnitPage {
       { IndicatorsByUnit.blocks($0, $0.naming.parts(of: $0.unit)) },
       ImportanceSection.blocks, QuestionsSection.blocks, PeersSection.blocks, ChangeSection.blocks,
       FindingsSection.blocks, RepliesSection.blocks,
-      CoverageSection.blocks, ComparabilitySection.blocks, MethodSection.blocks, RelatedSection.blocks,
+      CoverageSection.blocks, ComparabilitySection.blocks, MethodSection.blocks,
+      RelatedSection.blocks,
     ]
   }
 

@@ -44,7 +44,8 @@ func comparability(_ group: GroupComparability) -> JSONValue {
     ("verdict", .string(group.verdict.rawValue)), ("libraries", .number(group.answered)),
     ("libraries_of", .number(group.libraries)), ("responses", .number(group.responses)),
     ("visits_planned", group.planned.map { .number($0) } ?? .null),
-    ("other_definitions", .number(group.differing)), ("questions_differing", .number(group.questions)),
+    ("other_definitions", .number(group.differing)),
+    ("questions_differing", .number(group.questions)),
     ("moved", .number(group.moved)), ("grouped_outside_wave", .boolean(group.isGroupedOutsideWave)),
   ])
 }
