@@ -102,11 +102,4 @@ enum PictureWords {
   static let placeless = Trilingual(
     fi: "Paikka ei tiedossa", sv: "Platsen är inte känd", en: "Place not known")
   static let score = Trilingual(fi: "Pisteet, 0–100", sv: "Poäng, 0–100", en: "Score, 0–100")
-  static let better = Trilingual(
-    fi: "selvästi parempana", sv: "tydligt till det bättre", en: "clearly better")
-  static let worse = Trilingual(
-    fi: "selvästi heikompana", sv: "tydligt till det sämre", en: "clearly worse")
-  static let same = Trilingual(fi: "ei erotu", sv: "skiljer sig inte", en: "not distinguishable")
-  static let fell = Trilingual(fi: "laski", sv: "sjönk", en: "fell")
-  static let rose = Trilingual(fi: "nousi", sv: "steg", en: "rose")
 }

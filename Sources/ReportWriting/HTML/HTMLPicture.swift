@@ -34,8 +34,7 @@ struct HTMLPicture {
   func frame(_ title: Sentence, _ description: Trilingual) -> ChartFrame {
     ChartFrame(
       title: texts.text(title),
-      description: description[language] + " " + PictureWords.sameAsTable[language], mark: mark,
-      heads: .init(name: ""))
+      description: description[language] + " " + PictureWords.sameAsTable[language], mark: mark)
   }
 
   func score(low: Double = 0, high: Double = 100) -> ValueAxis {
@@ -73,9 +72,9 @@ struct HTMLPicture {
 
   func verdict(_ word: DistinctWord?) -> ChartVerdict? {
     switch word {
-    case .better: ChartVerdict(.higher, PictureWords.better[language])
-    case .worse: ChartVerdict(.lower, PictureWords.worse[language])
-    case .same: ChartVerdict(.none, PictureWords.same[language])
+    case .better: .higher
+    case .worse: .lower
+    case .same: .same
     case nil: nil
     }
   }
