@@ -152,7 +152,8 @@ import Testing
       TileMap(frame: frame, steps: Samples.steps, tiles: [], placeless: "").chart(width),
       LearningLinks(frame: frame, words: Samples.learningWords, subjects: []).chart(width),
       FieldPlane(
-        frame: frame, across: axis, upwards: axis, cutAcross: Tick(50, ""), cutUpwards: Tick(50, ""),
+        frame: frame, across: axis, upwards: axis, cutAcross: Tick(50, ""),
+        cutUpwards: Tick(50, ""),
         fields: Samples.fields, signs: Samples.signs, things: []
       ).chart(width),
     ]

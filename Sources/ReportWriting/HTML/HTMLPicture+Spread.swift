@@ -91,5 +91,5 @@ extension HTMLPicture {
 
 extension FunnelPicture {
   /// Whether the page is about one of its libraries.
-  fileprivate var isOfOne: Bool { points.count { $0.isOwn } == 1 && points.count > 1 }
+  fileprivate var isOfOne: Bool { points.count { $0.isOwn } == 1 }
 }
