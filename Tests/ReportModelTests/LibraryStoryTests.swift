@@ -77,7 +77,7 @@ import Testing
     let pages = ReportDocuments.pages(edge.table(), edge.naming())
     func points(_ name: String) throws -> [FunnelPicture.Point] {
       let document = try #require(pages.first { $0.fileName == name }).document
-      return document.pictures.flatMap { picture in
+      return document.pictures.flatMap { picture -> [FunnelPicture.Point] in
         if case .funnel(let funnel) = picture { funnel.points } else { [] }
       }
     }

@@ -11,8 +11,8 @@ struct PlaneLayout {
 
   /// With more things than these a key below the picture would be longer than the picture; the table has it.
   private static let longestKey = 24
-  /// With more things than these intervals would hide what they belong to; the table has them.
-  private static let mostIntervals = 12
+  /// With more things than so many intervals would hide what they belong to; the table has them.
+  private static func mostIntervals(_ width: ChartWidth) -> Int { width == .wide ? 12 : 6 }
 
   init(_ plane: FieldPlane, _ width: ChartWidth) {
     self.plane = plane
@@ -30,7 +30,7 @@ struct PlaneLayout {
     var taken = places.map {
       Box(x: $0.point.x - 6, y: $0.point.y - 6, width: 12, height: 12)
     }
-    if places.count <= Self.mostIntervals {
+    if places.count <= Self.mostIntervals(width) {
       taken += places.flatMap { Self.whiskers($0.thing, $0.point, across, upwards) }
     }
     placing = LabelPlacing(
@@ -66,7 +66,7 @@ struct PlaneLayout {
       plane.upwards, along: Stretch(box.bottom, box.y), across: Stretch(box.x, box.right))
     cuts()
     for name in corners { fixed(name.first { isClear($0) } ?? name[0]) }
-    if places.count <= Self.mostIntervals { for place in places { intervals(place.thing) } }
+    if places.count <= Self.mostIntervals(sketch.width) { for place in places { intervals(place.thing) } }
     for place in places { sign(place.thing, place.point) }
     let isNumbered = !names()
     sketch.top = box.bottom + 4

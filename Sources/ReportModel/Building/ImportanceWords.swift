@@ -57,9 +57,9 @@ extension ImportanceSection {
       sv: "Viktigt och fungerar under medelvärdet (åtgärda först)",
       en: "Important, and works below the mean (mend first)")
     static let firstPerhaps = Trilingual(
-      fi: "Ehkä myös, mutta väli yltää rajan yli",
-      sv: "Kanske också, men intervallet når över en gräns",
-      en: "Perhaps also, but an interval reaches over a line")
+      fi: "Ehkä korjattava ensin, mutta väli yltää rajan yli",
+      sv: "Kanske att åtgärda först, men intervallet når över en gräns",
+      en: "Perhaps to be mended first, but an interval reaches over a line")
     static let none = Trilingual(
       fi: "Mikään asia ei ole varmasti kentässä ”korjaa ensin”.",
       sv: "Ingen sak ligger säkert i fältet ”åtgärda först”.",

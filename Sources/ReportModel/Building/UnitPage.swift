@@ -18,11 +18,11 @@ enum UnitPage {
       blocks: sections(extent).flatMap { $0(context) })
   }
 
+  private typealias Section = @Sendable (PageContext) -> [ReportDocument.Block]
+
   /// The same in every report: what was found, figures from the whole to the parts, the others, then,
   /// what people wrote, and how it was all made.
-  private static func sections(
-    _ extent: PageExtent
-  ) -> [(PageContext) -> [ReportDocument.Block]] {
+  private static func sections(_ extent: PageExtent) -> [Section] {
     switch extent {
     case .whole: whole
     case .story: story
@@ -30,18 +30,17 @@ enum UnitPage {
     }
   }
 
-  private static let whole: [@Sendable (PageContext) -> [ReportDocument.Block]] =
-    [
-      FoundSection.blocks, OverviewSection.blocks, StandingSection.blocks,
-      ServicePointsSection.blocks, GroupsSection.blocks, IndicatorsSection.blocks,
-      { IndicatorsByUnit.blocks($0, $0.naming.parts(of: $0.unit)) },
-      ImportanceSection.blocks, ToleranceSection.blocks, QuestionsSection.blocks,
-      PeersSection.blocks, ChangeSection.blocks,
-      FindingsSection.blocks, RepliesSection.blocks,
-      CoverageSection.blocks, MethodSection.blocks, RelatedSection.blocks,
-    ]
+  private static let whole: [Section] = [
+    FoundSection.blocks, OverviewSection.blocks, StandingSection.blocks,
+    ServicePointsSection.blocks, GroupsSection.blocks, IndicatorsSection.blocks,
+    { IndicatorsByUnit.blocks($0, $0.naming.parts(of: $0.unit)) },
+    ImportanceSection.blocks, ToleranceSection.blocks, QuestionsSection.blocks,
+    PeersSection.blocks, ChangeSection.blocks,
+    FindingsSection.blocks, RepliesSection.blocks,
+    CoverageSection.blocks, MethodSection.blocks, RelatedSection.blocks,
+  ]
 
-  private static let story: [@Sendable (PageContext) -> [ReportDocument.Block]] = [
+  private static let story: [Section] = [
     FoundSection.blocks, OverviewSection.figures, StandingSection.blocks,
     ServicePointsSection.blocks, GroupsSection.figures, IndicatorsSection.blocks,
     ImportanceSection.blocks, ToleranceSection.blocks, PeersSection.blocks, ChangeSection.blocks,
@@ -49,7 +48,7 @@ enum UnitPage {
     { MethodSection.limits($0).map { .paragraph($0) } },
   ]
 
-  private static let short: [@Sendable (PageContext) -> [ReportDocument.Block]] = [
+  private static let short: [Section] = [
     FoundSection.blocks, OverviewSection.figures, StandingSection.blocks, GroupsSection.figures,
     ChangeSection.blocks, MethodSection.shortened,
   ]
