@@ -13,6 +13,8 @@ package struct ReportRequest: Sendable {
   /// A wave's name, `all`, or nil for the latest with used responses.
   package var wave: String?
   package var weighting = Weighting.libraries
+  /// How those who answered are to stand for all; nil where they stand for themselves.
+  package var nonresponse: NonresponseRequest?
   package var confidence = 0.95
   package var audience = Audience.coordinator
   /// The library that reads, for the audience `library`.
@@ -132,9 +134,11 @@ extension Workspace {
       }
     }
     let notUsed = gathered.rejected.filter { $0.wave == nil || $0.wave == wave.name }
-    let asked = comparison(
+    var asked = comparison(
       of: wave, snapshot, request, gathered, responsesNotUsed: notUsed.count)
     guard let counted = gathered.counted(wave, asked, where: meets) else { return nil }
+    asked.nonresponse = try nonresponseWeights(request, counted, snapshot)
+    asked.plannedVisits = plannedVisits(of: request.survey, in: wave, gathered.network)
     let figures = ComparedFigures(
       counted, asked,
       against: earlier.map { earlier in

@@ -5,7 +5,8 @@ enum MethodSection {
   static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
     [
       context.heading(2, Words.heading, "method"), .definitions(definitions(context)),
-      context.heading(3, Words.limits, "limits"),
+    ] + NonresponseTerms.tables(context) + [
+      context.heading(3, Words.limits, "limits")
     ] + limits(context).map { .paragraph($0) }
   }
 
@@ -19,6 +20,7 @@ enum MethodSection {
   static func limits(_ context: PageContext) -> [Sentence] {
     [context.say(context.hasWords ? Words.onlyWord : Words.noTest), context.say(Words.fewVisits)]
       + (context.index.hasFiguresWithoutSpread ? [context.say(Words.noSpread)] : [])
+      + NonresponseTerms.limits(context)
   }
 
   private static func definitions(_ context: PageContext) -> [ReportDocument.Definition] {
@@ -51,6 +53,7 @@ enum MethodSection {
       let figure = Figure.number(cap, .plain(decimals: 0))
       all.append(told(Words.critical, context.say(Words.criticalMeaning, figure)))
     }
+    all += NonresponseTerms.definitions(context)
     all += AskedMethodTerms.definitions(context)
     all.append(bare(Words.audience, .text(context.words(Words.audience(method.audience)))))
     return all

@@ -37,7 +37,8 @@ enum UnitPage {
     ImportanceSection.blocks, ToleranceSection.blocks, QuestionsSection.blocks,
     PeersSection.blocks, ChangeSection.blocks,
     FindingsSection.blocks, RepliesSection.blocks,
-    CoverageSection.blocks, MethodSection.blocks, RelatedSection.blocks,
+    CoverageSection.blocks, ComparabilitySection.blocks, MethodSection.blocks,
+    RelatedSection.blocks,
   ]
 
   private static let story: [Section] = [

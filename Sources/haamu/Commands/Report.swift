@@ -5,6 +5,7 @@ import Operations
 import ReportModel
 
 extension Weighting: ExpressibleByArgument {}
+extension MarginTotals: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 
@@ -50,6 +51,18 @@ struct Report: ParsableCommand {
   @Option(help: "Painotus kirjaston yläpuolella: libraries, responses, population.")
   var weight = Weighting.libraries
 
+  @Option(help: "Jälkiositus jaoilla, esim. region · post-stratify by divisions for non-response.")
+  var poststratify: String?
+
+  @Option(help: "Reunajakaumat, esim. region,koko · rake to the margins of divisions.")
+  var rake: String?
+
+  @Option(help: "Mitä jaot laskevat: libraries, population · what margins count.")
+  var totals: MarginTotals?
+
+  @Option(help: "Kertoimien rajat, esim. 0.3,3 · least and greatest factor of weights.")
+  var bounds: String?
+
   @Option(help: "Lukija: coordinator, library, region, public · who reads.")
   var audience = Audience.coordinator
 
@@ -90,6 +103,13 @@ struct Report: ParsableCommand {
     if short, format?.hasPages != true {
       throw ValidationError("--short kuuluu muotoihin md ja pdf · belongs to md and pdf")
     }
+    if poststratify != nil, rake != nil {
+      throw ValidationError("--poststratify tai --rake, ei molempia · not both")
+    }
+    if totals != nil || bounds != nil, poststratify == nil, rake == nil {
+      throw ValidationError(
+        "--totals ja --bounds kuuluvat valintoihin --poststratify ja --rake · belong to them")
+    }
     if unit != nil, format?.hasPages != true {
       throw ValidationError("--unit kuuluu muotoihin md ja pdf · belongs to md and pdf")
     }
@@ -101,6 +121,7 @@ struct Report: ParsableCommand {
         throw Stopped(UsageProblems.badConfidence(confidence), status: .usage)
       }
       var request = request
+      request.nonresponse = try nonresponse
       request.figures = try with.map(AskedFigure.read) ?? []
       let reports = try global.place.report(request)
       var unusedPage: String?
@@ -113,6 +134,17 @@ struct Report: ParsableCommand {
       if !left.isEmpty { tell(left.count, unusedPage) }
       if strict, !left.isEmpty {
         throw Stopped(left.flatMap(\.findings), status: .foundErrors)
+      }
+    }
+  }
+
+  private var nonresponse: NonresponseRequest? {
+    get throws(Stopped) {
+      if let poststratify {
+        return try .read(.poststratify, poststratify, totals: totals, bounds: bounds)
+      }
+      return try rake.map { names throws(Stopped) in
+        try .read(.rake, names, totals: totals, bounds: bounds)
       }
     }
   }
