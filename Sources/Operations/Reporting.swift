@@ -55,6 +55,8 @@ package struct PreparedReport: Sendable {
   package let wave: String
   /// For whom it is, as a part of file names: reports for several libraries stand side by side.
   package let reader: String
+  /// The library that reads, for the audience `library`.
+  let library: String?
   /// Responses of the wave, or of none, that were left out, and why.
   package let notUsed: [RejectedResponse]
 
@@ -164,7 +166,7 @@ extension Workspace {
       ground: ground(request, snapshot, figures, naming, gathered), wave: wave.name,
       reader: ([request.audience.rawValue] + [request.ownLibrary].compactMap(\.self)).joined(
         separator: "-"),
-      notUsed: notUsed)
+      library: request.ownLibrary, notUsed: notUsed)
   }
 
   /// Pages tell of peers; a summary does not.

@@ -10,6 +10,12 @@ enum MethodSection {
     ] + limits(context).map { .paragraph($0) }
   }
 
+  /// What a reader of a short form must know, and that there is a whole one.
+  static func shortened(_ context: PageContext) -> [ReportDocument.Block] {
+    [context.heading(2, Words.limits, "limits")]
+      + (limits(context) + [context.say(Words.shortened)]).map { .paragraph($0) }
+  }
+
   /// What the figures cannot show, one sentence each.
   static func limits(_ context: PageContext) -> [Sentence] {
     [context.say(context.hasWords ? Words.onlyWord : Words.noTest), context.say(Words.fewVisits)]

@@ -24,7 +24,8 @@ struct Report: ParsableCommand {
     abstract: "Tekee vertailuraportin · makes a comparison report.",
     discussion: """
       Ilman valintaa --format: taulukko ruudulle ja HTML-raportti kansioon Reports; viimeisellä \
-      rivillä on raportin polku.
+      rivillä on raportin polku. Kirjasto (--audience library) saa ruudulle oman tarinansa ja viimeiselle \
+      riville oman sivunsa.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -80,6 +81,9 @@ struct Report: ParsableCommand {
   @Option(help: "Vain tämän yksikön sivu (md, pdf) · only this unit's page.")
   var unit: String?
 
+  @Flag(help: "Lyhyt muoto: havainnot ja niiden luvut (md, pdf) · what was found, in short.")
+  var short = false
+
   @Option(help: "Tiedosto; html ja pdf: kansio · a file; for html and pdf a folder.")
   var output: String?
 
@@ -95,6 +99,9 @@ struct Report: ParsableCommand {
     }
     if audience != .library, library != nil {
       throw ValidationError("--library kuuluu valintaan --audience library · belongs to it")
+    }
+    if short, format?.hasPages != true {
+      throw ValidationError("--short kuuluu muotoihin md ja pdf · belongs to md and pdf")
     }
     if poststratify != nil, rake != nil {
       throw ValidationError("--poststratify tai --rake, ei molempia · not both")
@@ -147,7 +154,7 @@ struct Report: ParsableCommand {
     request.wave = wave
     request.against = against
     request.words = format?.isForReading ?? true
-    request.summary = format == .text ? by.level : nil
+    request.summary = format == .text && audience != .library ? by.level : nil
     request.weighting = weight
     request.confidence = confidence
     request.audience = audience
@@ -173,13 +180,15 @@ struct Report: ParsableCommand {
       try show(
         place.writePDF(
           reports, survey: survey, unit: unit, to: output,
-          searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"))
-    case .md: try show(place.markdown(reports, unit: unit))
+          extent: extent, searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"))
+    case .md: try show(place.markdown(reports, unit: unit, extent: extent))
     case .text, .csv, .json:
       try show(reports, as: format)
     }
     return nil
   }
+
+  private var extent: PageExtent { short ? .short : .whole }
 
   /// Where the files are that were written.
   private func show(_ paths: [String]) throws(Stopped) {
