@@ -102,8 +102,10 @@ extension Workspace {
     var all: [(survey: String, wave: String)] = []
     for outline in surveys {
       let name = outline.survey.name
-      all += try gather(name, in: definitions).waves.map(\.name).filter { wave == nil || $0 == wave }
-        .map { (name, $0) }
+      all += try gather(name, in: definitions).waves.map(\.name).filter {
+        wave == nil || $0 == wave
+      }
+      .map { (name, $0) }
     }
     return all
   }
