@@ -14,9 +14,11 @@ package struct LargePairing: Sendable {
   /// - Parameters:
   ///   - without: libraries that are in no pair.
   ///   - offers: how many pairs of a learner are added at a time.
+  ///   - rounds: how often all pairs are looked at, at most; what is found after the last is told by the
+  ///     bound alone.
   package init(
     _ subjects: [LearningSubject], _ libraries: [LearningLibrary], costs: PairingCosts, most: Int,
-    without: Set<Int> = [], offers: Int = 40, rounds: Int = 30
+    without: Set<Int> = [], offers: Int = 40, rounds: Int = 3
   ) {
     var task = PairingTask(libraries: libraries, differences: [])
     task.costs = costs
@@ -82,7 +84,9 @@ package struct LargePairing: Sendable {
       if round == 0 { candidates = missing }
       bound = min(bound, matching.bound + surplus)
       // What is missing by less than the last digits of the sums is missing by rounding.
-      guard missing > 0, surplus > 1e-9 * max(1, matching.bound) else { break }
+      guard round + 1 < rounds, missing > 0, surplus > 1e-9 * max(1, matching.bound) else {
+        break
+      }
       matching = PairMatching(offers, most: most)
     }
     return (matching.chosen, bound, candidates)

@@ -170,7 +170,8 @@ private func manyLibraries(_ count: Int, seed: Int) -> ([LearningLibrary], [Lear
     let (libraries, subjects) = manyLibraries(90, seed: seed)
     let without = Set(libraries.indices.filter { $0 % 11 == seed % 11 })
     let many = LargePairing(
-      subjects, libraries, costs: PairingCosts(), most: 1 + seed % 3, without: without, offers: 2)
+      subjects, libraries, costs: PairingCosts(), most: 1 + seed % 3, without: without, offers: 2,
+      rounds: 200)
     var task = PairingTask(libraries: libraries, differences: [])
     task.most = 1 + seed % 3
     for (place, subject) in subjects.enumerated() {
@@ -201,7 +202,7 @@ private func manyLibraries(_ count: Int, seed: Int) -> ([LearningLibrary], [Lear
         subjects, libraries, costs: PairingCosts(), most: 2, offers: 1, rounds: rounds
       ).pairing
     }
-    let (early, proven) = (found(1), found(100))
+    let (early, proven) = (found(2), found(200))
     #expect(early.worth < proven.worth)
     #expect(early.bound >= proven.worth - 1e-9)
     #expect(early.bound > early.worth + 1)
