@@ -66,7 +66,9 @@ struct PlaneLayout {
       plane.upwards, along: Stretch(box.bottom, box.y), across: Stretch(box.x, box.right))
     cuts()
     for name in corners { fixed(name.first { isClear($0) } ?? name[0]) }
-    if places.count <= Self.mostIntervals(sketch.width) { for place in places { intervals(place.thing) } }
+    if places.count <= Self.mostIntervals(sketch.width) {
+      for place in places { intervals(place.thing) }
+    }
     for place in places { sign(place.thing, place.point) }
     let isNumbered = !names()
     sketch.top = box.bottom + 4
