@@ -21,8 +21,7 @@ let cardStyle: StaticString = """
   .evidence{list-style:none;margin:0;padding:0;font-size:.9rem;color:var(--soft)}
   .write{flex:1;margin:.9rem 0 .7rem;display:flex;flex-direction:column;min-height:13.3rem;font-size:.85rem;color:var(--soft)}
   .write p{margin:0;font-weight:600}
-  .write .lines{flex:3 0 3.6rem;background:linear-gradient(to top,var(--line) 1px,transparent 1px) 0 0/100% 1.8rem;
-  background-repeat:repeat round}
+  .write .lines{flex:3 0 3.6rem;background:linear-gradient(to top,var(--line) 1px,transparent 1px) 0 100%/100% 1.8rem}
   .write .first{flex-grow:2}
   .write .ours{margin-bottom:.8rem}
   .foot{margin:0;font-size:.78rem;color:var(--soft);border:0}
@@ -45,8 +44,8 @@ let cardStyle: StaticString = """
   .card h2{font-size:14pt;margin:2mm 0 3mm}
   .card blockquote{font-size:10.5pt}
   .write{min-height:30mm;margin:3.5mm 0 3mm}
-  .write .lines{flex-basis:8mm;background:linear-gradient(to top,var(--line) .25mm,transparent .25mm) 0 0/100% 8mm;
-  background-repeat:repeat round;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+  .write .lines{flex-basis:8mm;background:linear-gradient(to top,var(--line) .25mm,transparent .25mm) 0 100%/100% 7mm;
+  print-color-adjust:exact;-webkit-print-color-adjust:exact}
   .cut{display:block;position:absolute;inset:0;pointer-events:none;print-color-adjust:exact;-webkit-print-color-adjust:exact;
   background:
   linear-gradient(#000,#000) 50% 0/.2mm 6mm,linear-gradient(#000,#000) 50% 100%/.2mm 6mm,

@@ -127,8 +127,8 @@ enum NonresponseTerms {
       en: "The factors are kept between {0} and {1}, so that the margins are met in part only: the "
         + "greatest miss is {2}.")
     static let rounds = Trilingual(
-      fi: "Sovitus asettui {0} kierroksella.", sv: "Anpassningen blev stabil på {0} varv.",
-      en: "The fitting settled in {0} rounds.")
+      fi: "Sovituskierroksia tarvittiin {0}.", sv: "Antal varv av anpassning: {0}.",
+      en: "Rounds of fitting that were needed: {0}.")
     static let leftOut = Trilingual(
       fi: "Kirjastoja, joiden asukasmäärää ei tunneta ja jotka jäivät pois: {0}.",
       sv: "Bibliotek vars invånarantal inte är känt och som lämnats utanför: {0}.",
