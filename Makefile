@@ -10,7 +10,7 @@ SEED := 2018
 PYTHON := .build/reference-venv/bin/python
 BROWSER := .build/browser-venv/bin/python
 
-.PHONY: help setup build report test lint demo-data imls referee referee-imls referee-peers browser bench
+.PHONY: help setup build report test lint demo-data imls referee referee-imls referee-peers browser bench bench-findings
 .PHONY: instructions fences round
 
 help: ## what can be made
@@ -89,6 +89,9 @@ imls: build ## real data: 9,248 libraries of the United States, in .build/imls-w
 
 instructions: build ## how many instructions taking in a bundle costs, beside C; fails beyond a ceiling
 	@Benchmarks/instructions.sh $(HAAMU)
+
+bench-findings: build ## time and memory of exporting 20,000 findings, as rows
+	@Benchmarks/Findings/run.sh $(HAAMU)
 
 bench: build ## speed and memory beside other programs
 	@Benchmarks/run.sh $(HAAMU)

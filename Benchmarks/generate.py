@@ -153,4 +153,5 @@ def main():
     bundles.end()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -60,3 +60,5 @@ if [ "$python" != - ]; then
   echo "== Sivut · pages"
   Benchmarks/Pages/run.sh "$program" "$python" >>Benchmarks/RESULTS.md
 fi
+echo "== Havainnot · findings"
+Benchmarks/Findings/run.sh "$program" >>Benchmarks/RESULTS.md

@@ -131,20 +131,3 @@ private enum CountWords {
   static let response = Trilingual(fi: "vastaus", sv: "svar", en: "response")
   static let responses = Trilingual(fi: "vastausta", sv: "svar", en: "responses")
 }
-
-extension FindingReader {
-  /// The reader of a table that was made for an audience: what may be shown of its figures decides
-  /// what may be shown of the words (docs/specification/reports.md, Findings).
-  package init(_ table: ComparisonTable, _ naming: Naming, library: String?) {
-    let access = FindingAccess(table, naming)
-    func isShown(_ unit: Naming.Unit?) -> Bool { unit.map(access.isShown) ?? false }
-    switch table.method.audience {
-    case .coordinator: self = .coordinator
-    case .library:
-      let own = library ?? ""
-      self = .library(own, isShown: isShown(naming.unit(.library, own)))
-    case .region, .public:
-      self = .outside(isShown: isShown(naming.network))
-    }
-  }
-}

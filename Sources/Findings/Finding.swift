@@ -8,7 +8,7 @@ package struct Finding: Sendable, Hashable {
     /// A sentence that answers a question of role `finding` or `evidence`.
     case written(WrittenSource, role: WrittenRole)
     /// A figure that is weak.
-    case measured(WeakItem)
+    indirect case measured(WeakItem)
   }
 
   package enum WrittenRole: String, Sendable, Hashable, CaseIterable {
@@ -22,7 +22,7 @@ package struct Finding: Sendable, Hashable {
   package let kind: FindingKind
   /// The words, on one line; nil while they seem to hold data about a person and nobody has said that
   /// they hold none, and for a measured finding.
-  package let text: String?
+  package let words: FindingText?
   /// A name among the survey's touchpoints.
   package let touchpoint: String?
   /// Where the survey asks for it and it was answered.
@@ -38,16 +38,16 @@ package struct Finding: Sendable, Hashable {
   package let synthetic: Bool
 
   package init(
-    id: FindingID, basis: Basis, survey: String, wave: String, kind: FindingKind, text: String?,
-    touchpoint: String?, severity: Severity?, unit: String, library: String?, responses: [String],
-    synthetic: Bool
+    id: FindingID, basis: Basis, survey: String, wave: String, kind: FindingKind,
+    words: FindingText?, touchpoint: String?, severity: Severity?, unit: String, library: String?,
+    responses: [String], synthetic: Bool
   ) {
     self.id = id
     self.basis = basis
     self.survey = survey
     self.wave = wave
     self.kind = kind
-    self.text = text
+    self.words = words
     self.touchpoint = touchpoint
     self.severity = severity
     self.unit = unit
@@ -56,17 +56,31 @@ package struct Finding: Sendable, Hashable {
     self.synthetic = synthetic
   }
 
+  package init(
+    id: FindingID, basis: Basis, survey: String, wave: String, kind: FindingKind, text: String?,
+    touchpoint: String?, severity: Severity?, unit: String, library: String?, responses: [String],
+    synthetic: Bool
+  ) {
+    self.init(
+      id: id, basis: basis, survey: survey, wave: wave, kind: kind,
+      words: text.map(FindingText.said), touchpoint: touchpoint, severity: severity, unit: unit,
+      library: library, responses: responses, synthetic: synthetic)
+  }
+
+  /// The words where they are here, see ``FindingText``.
+  package var text: String? { words?.here }
+
   /// The same finding in other words.
-  func saying(_ words: String?) -> Finding {
+  package func saying(_ words: FindingText?) -> Finding {
     Finding(
-      id: id, basis: basis, survey: survey, wave: wave, kind: kind, text: words,
+      id: id, basis: basis, survey: survey, wave: wave, kind: kind, words: words,
       touchpoint: touchpoint, severity: severity, unit: unit, library: library,
       responses: responses, synthetic: synthetic)
   }
 
   /// Whether the words are kept back.
   package var isKeptBack: Bool {
-    if case .written = basis { text == nil } else { false }
+    if case .written = basis { words == nil } else { false }
   }
 }
 

@@ -18,25 +18,32 @@ package struct FindingID: RawRepresentable, Sendable, Hashable, Comparable {
     case merged = "m"
   }
 
-  package let rawValue: String
+  package let family: Family
+  private let number: UInt64
+
+  package var rawValue: String {
+    let digits = Array("0123456789abcdef")
+    return (0..<16).reduce(into: String(family.rawValue)) { text, place in
+      text.append(digits[Int(number >> UInt64(60 - 4 * place) & 15)])
+    }
+  }
 
   /// Nil where the text has not the form of an id.
   package init?(rawValue: String) {
-    guard let first = rawValue.first, Family(rawValue: first) != nil, rawValue.utf8.count == 17,
-      rawValue.utf8.dropFirst().allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+    guard let family = rawValue.first.flatMap(Family.init), rawValue.utf8.count == 17,
+      rawValue.utf8.dropFirst().allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
+      let number = UInt64(rawValue.dropFirst(), radix: 16)
     else { return nil }
-    self.rawValue = rawValue
+    self.family = family
+    self.number = number
   }
 
   private init(_ family: Family, _ parts: [String], _ digest: Digest) {
     // No part holds a line feed, so that no two lists of parts are the same bytes.
     let text = parts.map { $0.split(separator: "\n").joined(separator: " ") }.joined(
       separator: "\n")
-    let digits = Array("0123456789abcdef")
-    rawValue = digest(Array(text.utf8)).prefix(8).reduce(into: String(family.rawValue)) {
-      $0.append(digits[Int($1 >> 4)])
-      $0.append(digits[Int($1 & 15)])
-    }
+    self.family = family
+    number = digest(Array(text.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Of a sentence in a response: survey, wave, response, question, and instance of each repeat.
@@ -60,10 +67,9 @@ package struct FindingID: RawRepresentable, Sendable, Hashable, Comparable {
     self.init(.merged, members.sorted().map(\.rawValue), digest)
   }
 
-  package var family: Family { rawValue.first.flatMap(Family.init) ?? .written }
-
   package static func < (one: FindingID, other: FindingID) -> Bool {
-    one.rawValue.utf8.lexicographicallyPrecedes(other.rawValue.utf8)
+    one.family == other.family
+      ? one.number < other.number : one.family.rawValue < other.family.rawValue
   }
 }
 

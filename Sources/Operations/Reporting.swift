@@ -13,6 +13,8 @@ package struct ReportRequest: Sendable {
   /// A wave's name, `all`, or nil for the latest with used responses.
   package var wave: String?
   package var weighting = Weighting.libraries
+  /// How those who answered are to stand for all; nil where they stand for themselves.
+  package var nonresponse: NonresponseRequest?
   package var confidence = 0.95
   package var audience = Audience.coordinator
   /// The library that reads, for the audience `library`.
@@ -53,6 +55,8 @@ package struct PreparedReport: Sendable {
   package let wave: String
   /// For whom it is, as a part of file names: reports for several libraries stand side by side.
   package let reader: String
+  /// The library that reads, for the audience `library`.
+  let library: String?
   /// Responses of the wave, or of none, that were left out, and why.
   package let notUsed: [RejectedResponse]
 
@@ -138,10 +142,12 @@ extension Workspace {
       }
     }
     let notUsed = gathered.rejected.filter { $0.wave == nil || $0.wave == wave.name }
-    let asked = comparison(
+    var asked = comparison(
       of: wave, snapshot, request, gathered, responsesNotUsed: notUsed.count)
     guard let counted = gathered.counted(wave, asked, where: meets, notice: notice)
     else { return nil }
+    asked.nonresponse = try nonresponseWeights(request, counted, snapshot)
+    asked.plannedVisits = plannedVisits(of: request.survey, in: wave, gathered.network)
     let figures = ComparedFigures(
       counted, asked,
       against: earlier.map { earlier in
@@ -169,7 +175,7 @@ extension Workspace {
       ground: ground(request, snapshot, figures, naming, gathered), wave: wave.name,
       reader: ([request.audience.rawValue] + [request.ownLibrary].compactMap(\.self)).joined(
         separator: "-"),
-      notUsed: notUsed)
+      library: request.ownLibrary, notUsed: notUsed)
   }
 
   /// Pages tell of peers; a summary does not.

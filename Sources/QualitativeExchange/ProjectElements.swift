@@ -37,6 +37,7 @@ extension XMLWriter {
     try attribute("isCodable", code.isCodable ? "true" : "false")
     try attribute("color", ifAny: code.colour)
     if let text = code.description { try element(XMLName("Description", in: space), text: text) }
+    if space == QDA.project { for note in code.notes { try reference("NoteRef", note) } }
     for inner in code.inside { try self.code(inner, in: space) }
     try endElement()
   }
@@ -92,26 +93,41 @@ extension XMLWriter {
     try endElement()
   }
 
+  mutating func notes(_ notes: [QualitativeNote]) throws(XMLWriterError) {
+    if notes.isEmpty { return }
+    try start("Notes")
+    for note in notes {
+      try start("Note")
+      try attribute("guid", note.guid)
+      try attribute("name", note.name)
+      try element(XMLName("PlainTextContent", in: QDA.project), text: note.text)
+      try endElement()
+    }
+    try endElement()
+  }
+
   mutating func sets(_ sets: [QualitativeSet], in space: String) throws(XMLWriterError) {
     if sets.isEmpty { return }
     try startElement(XMLName("Sets", in: space))
-    for set in sets {
-      try startElement(XMLName("Set", in: space))
-      try attribute("guid", set.guid)
-      try attribute("name", set.name)
-      if let text = set.description {
-        try element(XMLName("Description", in: space), text: text)
-      }
-      for code in set.codes {
-        try startElement(XMLName("MemberCode", in: space))
-        // The two schemas of the standard name the same thing differently.
-        try attribute(space == QDA.codebook ? "guid" : "targetGUID", code)
-        try endElement()
-      }
-      for source in set.sources where space == QDA.project {
-        try reference("MemberSource", source)
-      }
+    for set in sets { try self.set(set, in: space) }
+    try endElement()
+  }
+
+  mutating func set(_ set: QualitativeSet, in space: String) throws(XMLWriterError) {
+    try startElement(XMLName("Set", in: space))
+    try attribute("guid", set.guid)
+    try attribute("name", set.name)
+    if let text = set.description {
+      try element(XMLName("Description", in: space), text: text)
+    }
+    for code in set.codes {
+      try startElement(XMLName("MemberCode", in: space))
+      // The two schemas of the standard name the same thing differently.
+      try attribute(space == QDA.codebook ? "guid" : "targetGUID", code)
       try endElement()
+    }
+    for source in set.sources where space == QDA.project {
+      try reference("MemberSource", source)
     }
     try endElement()
   }

@@ -39,6 +39,7 @@ private struct MaterialReading: XMLEventHandler {
     var values: [VariableValue] = []
     var members: [String] = []
     var codeMembers: [String] = []
+    var notes: [String] = []
     var target: String?
     var value: (kind: QualitativeVariable.Kind, text: String)?
   }
@@ -51,6 +52,7 @@ private struct MaterialReading: XMLEventHandler {
   private var problems: [Diagnostic] = []
   private var project = QualitativeProject(head: ProjectHead(name: ""))
   private var selections: [String: [Place]] = [:]
+  private var notePlaces: [String: Place] = [:]
   private var isCodebook = false
 
   init(file: String) { self.file = file }
@@ -105,13 +107,15 @@ private struct MaterialReading: XMLEventHandler {
   private func isKnown(_ name: String, in parent: String?) -> Bool {
     switch parent {
     case nil: true
-    case "Project": ["Users", "CodeBook", "Variables", "Sources", "Sets"].contains(name)
+    case "Project": ["Users", "CodeBook", "Variables", "Sources", "Notes", "Sets"].contains(name)
     case "Users": name == "User"
     case "CodeBook": name == "Codes" || name == "Sets"
     case "Codes": name == "Code"
-    case "Code": name == "Code" || name == "Description"
+    case "Code": ["Code", "Description", "NoteRef"].contains(name)
     case "Variables": name == "Variable"
     case "Sources": name == "TextSource"
+    case "Notes": name == "Note"
+    case "Note": name == "PlainTextContent"
     case "TextSource":
       ["PlainTextContent", "PlainTextSelection", "Coding", "VariableValue"].contains(name)
     case "PlainTextSelection": name == "Coding"
@@ -149,7 +153,7 @@ private struct MaterialReading: XMLEventHandler {
       if let code = code(done) { stack[parent].codes.append(code) }
     case "Codes": stack[parent].codes = done.codes
     case "CodeBook": project.head.codes = done.codes
-    case "CodeRef", "VariableRef", "MemberSource", "MemberCode": closeReference(done)
+    case "CodeRef", "VariableRef", "MemberSource", "MemberCode", "NoteRef": closeReference(done)
     case "Coding", "PlainTextSelection": closeCoded(done)
     case "VariableValue":
       if let target = done.target, let value = done.value {
@@ -157,7 +161,7 @@ private struct MaterialReading: XMLEventHandler {
           VariableValue(variable: target, kind: value.kind, value: value.text))
       }
     case "TextSource": closeSource(done)
-    case "User", "Variable", "Set": closeListed(done)
+    case "User", "Variable", "Note", "Set": closeListed(done)
     default:
       if let kind = Self.kinds[done.name] { stack[parent].value = (kind, done.text) }
     }
@@ -184,6 +188,9 @@ private struct MaterialReading: XMLEventHandler {
     let name = done.attributes["name"] ?? ""
     switch done.name {
     case "User": project.head.users.append(.init(guid: guid, name: name))
+    case "Note":
+      project.head.notes.append(.init(guid: guid, name: name, text: done.text))
+      notePlaces[guid] = done.place
     case "Variable":
       let kind = done.attributes["typeOfVariable"].flatMap(QualitativeVariable.Kind.init)
       project.head.variables.append(.init(guid: guid, name: name, kind: kind ?? .text))
@@ -204,6 +211,7 @@ private struct MaterialReading: XMLEventHandler {
     switch done.name {
     case "MemberSource": stack[parent].members.append(bare(written))
     case "MemberCode": stack[parent].codeMembers.append(bare(written))
+    case "NoteRef": stack[parent].notes.append(bare(written))
     default: stack[parent].target = bare(written)
     }
   }
@@ -223,7 +231,7 @@ private struct MaterialReading: XMLEventHandler {
       QualitativeCode(
         guid: $0, name: done.attributes["name"] ?? "", description: done.description,
         isCodable: !["false", "0"].contains(done.attributes["isCodable"] ?? "true"),
-        colour: done.attributes["color"], inside: done.codes)
+        colour: done.attributes["color"], notes: done.notes, inside: done.codes)
     }
   }
 
@@ -253,7 +261,18 @@ private struct MaterialReading: XMLEventHandler {
       }
       findings += project.sources[index].settle(selections[project.sources[index].guid] ?? [])
     }
+    // Notes that are on no theme have no place here.
+    let known = Set(project.head.codes.flatMap(\.allNotes))
+    let lost = project.head.notes.filter { !known.contains($0.guid) }
+    if let first = lost.first, let place = notePlaces[first.guid] {
+      findings.append(ExchangeProblems.passedOver("Note", lost.count, at: place))
+    }
+    project.head.notes.removeAll { !known.contains($0.guid) }
     findings += passed.map { ExchangeProblems.passedOver($0.name, $0.count, at: $0.place) }
     return ReadMaterial(project: project, isCodebook: isCodebook, findings: findings)
   }
+}
+
+extension QualitativeCode {
+  fileprivate var allNotes: [String] { notes + inside.flatMap(\.allNotes) }
 }

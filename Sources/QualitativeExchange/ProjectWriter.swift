@@ -1,8 +1,8 @@
 package import Diagnostics
 import LocatedXML
 
-/// Writes a project as QDA-XML 1.0 (`project.qde`) source by source: what is written can be taken out at
-/// any time, so that memory does not grow with the number of sources.
+/// Writes a project as QDA-XML 1.0 (`project.qde`) source by source, and then set by set: what is written can be taken
+/// out at any time, so that memory does not grow with their number.
 ///
 /// ```swift
 /// var writer = try ProjectWriter(head)
@@ -10,16 +10,24 @@ import LocatedXML
 ///   try writer.add(source)
 ///   if writer.isFull { try write(writer.take()) }
 /// }
-/// try write(writer.finish(sets: sets))
+/// for set in sets { try writer.add(set) }
+/// try write(writer.finish())
 /// ```
 package struct ProjectWriter: ~Copyable {
   private var writer: XMLWriter
-  private var hasSources = false
+  private let notes: [QualitativeNote]
+  private var part = Part.head
+
+  /// What is open.
+  private enum Part {
+    case head, sources, sets
+  }
   /// Sources since bytes were taken out last.
   private var waiting = 0
 
   /// - Throws: HC0510 when a text holds what XML cannot.
   package init(_ head: ProjectHead) throws(Stopped) {
+    notes = head.notes
     writer = try writing { () throws(XMLWriterError) in try begun(head) }
   }
 
@@ -28,13 +36,32 @@ package struct ProjectWriter: ~Copyable {
 
   package mutating func add(_ source: TextSource) throws(Stopped) {
     do throws(XMLWriterError) {
-      if !hasSources { try writer.start("Sources") }
-      hasSources = true
+      if part == .head { try writer.start("Sources") }
+      part = .sources
       waiting += 1
       try writer.source(source)
     } catch {
       throw cannotWrite(error)
     }
+  }
+
+  /// After the last source.
+  package mutating func add(_ set: QualitativeSet) throws(Stopped) {
+    do throws(XMLWriterError) {
+      if part != .sets {
+        try endSources()
+        try writer.start("Sets")
+      }
+      part = .sets
+      try writer.set(set, in: QDA.project)
+    } catch {
+      throw cannotWrite(error)
+    }
+  }
+
+  private mutating func endSources() throws(XMLWriterError) {
+    if part == .sources { try writer.endElement() }
+    try writer.notes(notes)
   }
 
   /// What was written since the last time.
@@ -44,10 +71,9 @@ package struct ProjectWriter: ~Copyable {
   }
 
   /// The rest of the project.
-  package consuming func finish(sets: [QualitativeSet] = []) throws(Stopped) -> [UInt8] {
+  package consuming func finish() throws(Stopped) -> [UInt8] {
     do throws(XMLWriterError) {
-      if hasSources { try writer.endElement() }
-      try writer.sets(sets, in: QDA.project)
+      if part == .sets { try writer.endElement() } else { try endSources() }
       try writer.endElement()
       return try writer.finish()
     } catch {
@@ -61,7 +87,8 @@ extension QualitativeProject {
   package func bytes() throws(Stopped) -> [UInt8] {
     var writer = try ProjectWriter(head)
     for source in sources { try writer.add(source) }
-    return try writer.finish(sets: sets)
+    for set in sets { try writer.add(set) }
+    return try writer.finish()
   }
 }
 

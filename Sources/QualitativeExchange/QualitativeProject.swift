@@ -8,12 +8,15 @@ package struct QualitativeCode: Sendable, Hashable {
   package var isCodable: Bool
   /// `#rrggbb` or `#rgb`.
   package var colour: String?
+  /// The ids of notes on it; a codebook alone has none.
+  package var notes: [String]
   package var inside: [QualitativeCode]
 
   package init(
     guid: String, name: String, description: String? = nil, isCodable: Bool = true,
-    colour: String? = nil, inside: [QualitativeCode] = []
+    colour: String? = nil, notes: [String] = [], inside: [QualitativeCode] = []
   ) {
+    self.notes = notes
     self.guid = guid
     self.name = name
     self.description = description
@@ -132,6 +135,19 @@ package struct TextSource: Sendable, Hashable {
   }
 }
 
+/// What somebody, or a program, wrote beside something.
+package struct QualitativeNote: Sendable, Hashable {
+  package var guid: String
+  package var name: String
+  package var text: String
+
+  package init(guid: String, name: String, text: String) {
+    self.guid = guid
+    self.name = name
+    self.text = text
+  }
+}
+
 /// Things that are put together: the sources of a library, the codes of a theme.
 package struct QualitativeSet: Sendable, Hashable {
   package var guid: String
@@ -160,11 +176,14 @@ package struct ProjectHead: Sendable, Hashable {
   package var users: [QualitativeUser]
   package var codes: [QualitativeCode]
   package var variables: [QualitativeVariable]
+  package var notes: [QualitativeNote]
 
   package init(
     name: String, origin: String? = nil, users: [QualitativeUser] = [],
-    codes: [QualitativeCode] = [], variables: [QualitativeVariable] = []
+    codes: [QualitativeCode] = [], variables: [QualitativeVariable] = [],
+    notes: [QualitativeNote] = []
   ) {
+    self.notes = notes
     self.name = name
     self.origin = origin
     self.users = users

@@ -25,7 +25,7 @@ package func writeWorkbook(_ workbook: ReportWorkbook, to path: String) throws(S
   private let plan: ReportWorkbook
 
   /// More rows than this are kept in a file while they are written, and not in memory.
-  private static let manyRows = 200_000
+  private static let manyRows = 5_000
 
   init(_ plan: ReportWorkbook, _ path: String) {
     self.plan = plan

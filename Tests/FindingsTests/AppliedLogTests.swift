@@ -77,6 +77,25 @@ import Testing
     #expect(after.standing.map(\.id) == [id])
   }
 
+  @Test func `finds that no theme fits, until a theme or other words come`() {
+    let looked = FindingsLog.Act.noTheme(
+      jono.id, fingerprint: jono.text.map(Finding.fingerprint))
+    let after = set([jono, kyltti], [tag(jono, "odotus"), looked])
+    #expect(after[jono.id]?.themes == [] && after[jono.id]?.fitsNoTheme == true)
+    #expect(after.coded.map(\.awaitsTheme) == [false, true])
+    #expect(set([jono], [looked, .waits(jono.id)]).coded.map(\.awaitsTheme) == [true])
+    #expect(set([jono], [looked, tag(jono, "melu")]).coded.map(\.fitsNoTheme) == [false])
+    let other = FindingsLog.Act.noTheme(jono.id, fingerprint: Finding.fingerprint("Muuta."))
+    #expect(set([jono], [other]).coded.map(\.awaitsTheme) == [true])
+    let id = FindingID(merging: [jono.id, kyltti.id], digest: sampleDigest)
+    let merge = FindingsLog.Act.merge(.init(id: id, members: [jono.id, kyltti.id], text: nil))
+    #expect(set([jono, kyltti], [merge, looked]).coded.map(\.awaitsTheme) == [true])
+    #expect(
+      set([jono, kyltti], [merge, .noTheme(id, fingerprint: nil)]).coded.map(\.fitsNoTheme)
+        == [true])
+    #expect(set([kyltti], [looked]).orphans == [jono.id])
+  }
+
   @Test func `rejects and restores`() {
     let act = FindingsLog.Act.reject(jono.id, reason: "Väärä kirjasto.")
     #expect(set([jono, kyltti], [act]).standing.map(\.id) == [kyltti.id])

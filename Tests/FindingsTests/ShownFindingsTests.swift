@@ -26,7 +26,8 @@ private struct RandomFindings {
     var acts: [FindingsLog.Act] = []
     for _ in 0..<chance.below(8) where all.count > 1 {
       let some = (0..<(2 + chance.below(3))).map { _ in chance.one(of: all) }
-      switch chance.below(4) {
+      switch chance.below(5) {
+      case 4: acts.append(.noTheme(some[0].id, fingerprint: nil))
       case 0: acts.append(tag(some[0], chance.one(of: ["odotus", "opasteet"])))
       case 1: acts.append(.reject(some[0].id, reason: "tupla <\(some[0].library ?? "")>"))
       case 2: acts.append(.reword(some[0].id, text: "sanat <\(some[0].library ?? "")>"))

@@ -48,7 +48,8 @@ struct `Exchange by REFI-QDA` {
       try writer.add(source)
       bytes += try writer.take()
     }
-    bytes += try writer.finish(sets: project.sets)
+    for set in project.sets { try writer.add(set) }
+    bytes += try writer.finish()
     #expect(bytes == (try project.bytes()))
   }
 

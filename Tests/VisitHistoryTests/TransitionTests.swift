@@ -122,4 +122,9 @@ private struct Case: Sendable, CustomTestStringConvertible {
     #expect(returned.published == nil)
     #expect(throws: Refusal.notYet(.published)) { try returned.after(event(.reply)) }
   }
+
+  @Test func `comes before the ruling on it`() throws {
+    #expect(throws: Refusal.noReply) { try state(of: .published).after(event(.ruling)) }
+    #expect(throws: Refusal.notYet(.published)) { try state(of: .approved).after(event(.ruling)) }
+  }
 }

@@ -53,6 +53,10 @@ private struct LogReader {
     case "untag":
       let themes = themes(element, mayBeHeading: true)
       return id("finding", of: element).map { .untag($0, themes: themes) }
+    case "no_theme":
+      let fingerprint = element["fingerprint"]?.value
+      return id("finding", of: element).map { .noTheme($0, fingerprint: fingerprint) }
+    case "waits": return id("finding", of: element).map { .waits($0) }
     case "merge": return merge(element)
     case "split": return id("finding", of: element).map { .split($0) }
     case "reword":

@@ -34,7 +34,10 @@ let findingsGrammar = DocumentGrammar(
         required("wave", .looseName, "The wave."),
         optional("synthetic", .yesNo, "Yes for invented entries; no."),
       ],
-      children: ["tag", "untag", "merge", "split", "reword", "reject", "restore", "trial"]),
+      children: [
+        "tag", "untag", "no_theme", "waits", "merge", "split", "reword", "reject", "restore",
+        "trial",
+      ]),
     ElementGrammar(
       name: "tag", about: "Themes given to a finding.",
       attributes: [
@@ -47,6 +50,14 @@ let findingsGrammar = DocumentGrammar(
     ElementGrammar(
       name: "untag", about: "Themes taken back.",
       attributes: [finding, required("themes", .looseNames, "Names of the codebook."), by, at]),
+    ElementGrammar(
+      name: "no_theme", about: "Somebody has looked: no theme fits.",
+      attributes: [
+        finding, optional("fingerprint", .looseName, "Tells whether the words are still the same."),
+        by, at,
+      ]),
+    ElementGrammar(
+      name: "waits", about: "It waits for a theme after all.", attributes: [finding, by, at]),
     ElementGrammar(
       name: "merge", about: "Several findings are one from now on.",
       attributes: [

@@ -45,6 +45,11 @@ private struct CardSheets {
     return .block("section", ["class": "sheet", "aria-label": name], four + [cut])
   }
 
+  /// Ruled room to write in.
+  private func lines(_ name: String) -> Markup {
+    .element("div", ["class": "lines " + name, "aria-hidden": "true"], [])
+  }
+
   private func markup(_ card: QuestionCard, number: Int) -> Markup {
     let tone = if case .voice(let voice) = card.subject { voice.kind.rowClass } else { "pain" }
     return .block(
@@ -69,8 +74,8 @@ private struct CardSheets {
         .element(
           "div", ["class": "write"],
           [
-            .element("p", [:], text: words(CardWords.ours)),
-            .element("p", ["class": "first"], text: words(CardWords.first)),
+            .element("p", [:], text: words(CardWords.ours)), lines("ours"),
+            .element("p", [:], text: words(CardWords.first)), lines("first"),
           ]),
         .element(
           "p", ["class": "foot"],

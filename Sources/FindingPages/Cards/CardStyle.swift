@@ -19,10 +19,11 @@ let cardStyle: StaticString = """
   .card blockquote p::before{content:"”" / ""}
   .card blockquote p::after{content:"”" / ""}
   .evidence{list-style:none;margin:0;padding:0;font-size:.9rem;color:var(--soft)}
-  .write{flex:1;margin:.8rem 0 .4rem;display:flex;flex-direction:column;min-height:13.3rem;font-size:.85rem;color:var(--soft);
-  background:repeating-linear-gradient(transparent 0 calc(1.9rem - 1px),var(--line) calc(1.9rem - 1px) 1.9rem)}
-  .write p{margin:0;line-height:1.9rem}
-  .write .first{margin-top:calc(3*1.9rem)}
+  .write{flex:1;margin:.9rem 0 .7rem;display:flex;flex-direction:column;min-height:13.3rem;font-size:.85rem;color:var(--soft)}
+  .write p{margin:0;font-weight:600}
+  .write .lines{flex:3 0 3.6rem;background:linear-gradient(to top,var(--line) 1px,transparent 1px) 0 100%/100% 1.8rem}
+  .write .first{flex-grow:2}
+  .write .ours{margin-bottom:.8rem}
   .foot{margin:0;font-size:.78rem;color:var(--soft);border:0}
   .cut{display:none}
   @media print{
@@ -42,7 +43,9 @@ let cardStyle: StaticString = """
   .card .mark{font-size:6.5pt}
   .card h2{font-size:14pt;margin:2mm 0 3mm}
   .card blockquote{font-size:10.5pt}
-  .write{min-height:30mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+  .write{min-height:30mm;margin:3.5mm 0 3mm}
+  .write .lines{flex-basis:8mm;background:linear-gradient(to top,var(--line) .25mm,transparent .25mm) 0 100%/100% 7mm;
+  print-color-adjust:exact;-webkit-print-color-adjust:exact}
   .cut{display:block;position:absolute;inset:0;pointer-events:none;print-color-adjust:exact;-webkit-print-color-adjust:exact;
   background:
   linear-gradient(#000,#000) 50% 0/.2mm 6mm,linear-gradient(#000,#000) 50% 100%/.2mm 6mm,

@@ -1,3 +1,5 @@
+package import ReportModel
+
 /// Who reads findings, and whether the figures they stand on may be shown to that reader
 /// (docs/specification/reports.md, Findings). Whoever writes findings out starts here.
 package enum FindingReader: Sendable, Hashable {
@@ -8,12 +10,29 @@ package enum FindingReader: Sendable, Hashable {
   case outside(isShown: Bool)
 }
 
+extension FindingReader {
+  /// The reader of a table that was made for an audience: what may be shown of its figures decides
+  /// what may be shown of the words (docs/specification/reports.md, Findings).
+  package init(_ table: ComparisonTable, _ naming: Naming, library: String?) {
+    let access = FindingAccess(table, naming)
+    func isShown(_ unit: Naming.Unit?) -> Bool { unit.map(access.isShown) ?? false }
+    switch table.method.audience {
+    case .coordinator: self = .coordinator
+    case .library:
+      let own = library ?? ""
+      self = .library(own, isShown: isShown(naming.unit(.library, own)))
+    case .region, .public:
+      self = .outside(isShown: isShown(naming.network))
+    }
+  }
+}
+
 /// A finding as one reader may see it. What a reader may not see is not in it.
 package struct ShownFinding: Sendable, Hashable {
   package let id: FindingID
   package let kind: FindingKind
   /// Nil where words are kept back, and for a weak figure.
-  package let text: String?
+  package let words: FindingText?
   package let isReworded: Bool
   package let touchpoint: String?
   /// Mean of ``Severity/share`` over the parts that tell one.
@@ -28,8 +47,9 @@ package struct ShownFinding: Sendable, Hashable {
   package let responses: [String]
   package let members: [Finding]
   package let codings: [CodedFinding.Coding]
-  /// The figure, of a finding that was measured.
-  package let measured: WeakItem?
+  /// Somebody has looked and found that no theme fits.
+  package let fitsNoTheme: Bool
+  private let basis: Finding.Basis?
   package let rejected: String?
   package let synthetic: Bool
 
@@ -37,7 +57,8 @@ package struct ShownFinding: Sendable, Hashable {
   {
     id = finding.id
     kind = finding.kind
-    text = finding.text
+    words = finding.words
+    fitsNoTheme = finding.fitsNoTheme
     isReworded = finding.isReworded
     touchpoint = finding.touchpoint
     severity = finding.severity
@@ -49,11 +70,18 @@ package struct ShownFinding: Sendable, Hashable {
     responses = isCoordinator ? finding.responses : []
     members = isCoordinator ? finding.members : []
     codings = isCoordinator ? finding.codings : []
-    measured =
-      if case .measured(let item) = finding.members.first?.basis { item } else { nil }
+    basis = finding.members.first.flatMap { if case .measured = $0.basis { $0.basis } else { nil } }
     rejected = finding.rejected
     synthetic = finding.synthetic
   }
+}
+
+extension ShownFinding {
+  /// The words where they are here, see ``FindingText``.
+  package var text: String? { words?.here }
+
+  /// The figure, of a finding that was measured.
+  package var measured: WeakItem? { if case .measured(let item)? = basis { item } else { nil } }
 }
 
 /// In how many visits something of a kind was noted at a touchpoint.
@@ -129,7 +157,7 @@ package struct ShownFindings: Sendable, Hashable {
         ShownFinding($0, visits: visits, importance: importance, isCoordinator: isCoordinator)
       }
       coded = chosen.filter { $0.rejected == nil }
-      keptBack = chosen.count { $0.members.contains(where: \.isKeptBack) && $0.text == nil }
+      keptBack = chosen.count { $0.members.contains(where: \.isKeptBack) && $0.words == nil }
     }
   }
 
@@ -195,8 +223,9 @@ extension CodedFinding {
     let ids = Set(left.map(\.id) + (keepsJointWords ? [id] : []))
     return CodedFinding(
       id: id, members: left,
-      text: keepsJointWords ? text : left.lazy.compactMap(\.text).first,
+      words: keepsJointWords ? words : left.lazy.compactMap(\.words).first,
       isReworded: keepsJointWords && isReworded,
-      codings: codings.filter { ids.contains($0.finding) }, rejected: rejected, isWhole: isWhole)
+      codings: codings.filter { ids.contains($0.finding) }, rejected: rejected,
+      withoutTheme: withoutTheme.filter(ids.contains), isWhole: isWhole)
   }
 }

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// A finding as people have left it: one sentence or figure, or several that were joined, with its themes.
 package struct CodedFinding: Sendable, Hashable {
   /// A theme on it, and who said so.
@@ -30,30 +32,45 @@ package struct CodedFinding: Sendable, Hashable {
   /// One, or those that were joined, in the order in which they were named.
   package let members: [Finding]
   /// The words to show: a person's, or the visitor's. Nil where no words may be shown.
-  package let text: String?
+  package let words: FindingText?
   /// Whether the words are a person's in place of a visitor's.
   package let isReworded: Bool
   /// In the order in which they were given; each theme once for each sentence it was put on.
   package let codings: [Coding]
   /// Why it is no finding; nil where it is one.
   package let rejected: String?
+  /// Those of its ids, its own and its parts', that somebody has looked at and found no theme for.
+  let withoutTheme: [FindingID]
   /// Whether all parts are here that somebody joined: what was written of all may speak of the others.
-  let isWhole: Bool
+  package let isWhole: Bool
 
   package init(
-    id: FindingID, members: [Finding], text: String?, isReworded: Bool, codings: [Coding],
-    rejected: String?, isWhole: Bool = true
+    id: FindingID, members: [Finding], words: FindingText?, isReworded: Bool, codings: [Coding],
+    rejected: String?, withoutTheme: [FindingID] = [], isWhole: Bool = true
   ) {
+    self.withoutTheme = withoutTheme
     self.isWhole = isWhole
     self.id = id
     self.members = members
-    self.text = text
+    self.words = words
     self.isReworded = isReworded
     self.codings = codings
     self.rejected = rejected
   }
 
   package var isMerged: Bool { id.family == .merged }
+
+  /// The words where they are here, see ``FindingText``.
+  package var text: String? { words?.here }
+
+  /// Whether somebody has looked at it, or at all of its parts, and found that no theme fits.
+  package var fitsNoTheme: Bool {
+    themes.isEmpty
+      && (withoutTheme.contains(id) || members.allSatisfy { withoutTheme.contains($0.id) })
+  }
+
+  /// Whether it waits for somebody to give it a theme.
+  package var awaitsTheme: Bool { themes.isEmpty && !fitsNoTheme }
 
   /// The themes, each once, in the order in which they were first given.
   package var themes: [String] { codings.map(\.theme).firstOfEach }
@@ -79,12 +96,6 @@ package struct CodedFinding: Sendable, Hashable {
   package var units: [String] { members.map(\.unit).firstOfEach }
 
   package var synthetic: Bool { members.contains(where: \.synthetic) }
-}
-
-private func commonest<T: Hashable>(_ values: [T]) -> T? {
-  let counts = values.reduce(into: [T: Int]()) { $0[$1, default: 0] += 1 }
-  let most = counts.values.max()
-  return values.first { counts[$0] == most }
 }
 
 extension Array where Element: Hashable {

@@ -30,6 +30,10 @@ package struct FindingsLog: Sendable, Hashable {
     case tag(Tag)
     /// These themes no longer.
     case untag(FindingID, themes: [String])
+    /// Somebody has looked: it fits no theme. Themes that it had are gone. `fingerprint` as in ``Tag``.
+    case noTheme(FindingID, fingerprint: String?)
+    /// It waits for a theme after all.
+    case waits(FindingID)
     /// Several findings are one from now on.
     case merge(Merge)
     /// A merged finding falls into its parts again.
@@ -100,14 +104,5 @@ package struct FindingsLog: Sendable, Hashable {
 
   package var trials: [Trial] {
     entries.compactMap { if case .trial(let trial) = $0.act { trial } else { nil } }
-  }
-}
-
-extension Finding {
-  /// Eight hexadecimal digits that tell whether words are still the same (FNV-1a, 32 bits).
-  package static func fingerprint(_ text: String) -> String {
-    let hash = text.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

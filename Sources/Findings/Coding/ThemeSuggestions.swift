@@ -42,9 +42,10 @@ package struct SuggestionRules: ~Copyable {
     }
   }
 
-  /// Themes for a finding that does not have them, in the order in which the text names them.
+  /// Themes for a finding that does not have them, in the order in which the text names them; none where somebody
+  /// has found that no theme fits.
   package func suggestions(for finding: ShownFinding) -> [ThemeSuggestion] {
-    guard let text = finding.text, finding.rejected == nil else { return [] }
+    guard let text = finding.text, finding.rejected == nil, !finding.fitsNoTheme else { return [] }
     return suggestions(for: text, of: finding.id, with: finding.themes)
   }
 

@@ -43,11 +43,16 @@ package struct FindingListDocument {
 
   /// By kind, then the weightiest first, then by id.
   package static func inOrder(_ findings: [ShownFinding]) -> [ShownFinding] {
+    order(of: findings).map { findings[$0] }
+  }
+
+  /// The same as places in the list.
+  package static func order(of findings: [ShownFinding]) -> [Int] {
     let kinds = FindingKind.allCases
-    return findings.map { finding in
+    return findings.enumerated().map { place, finding in
       (
         kinds.firstIndex(of: finding.kind) ?? kinds.count, -(finding.weight.value ?? 0), finding.id,
-        finding
+        place
       )
     }
     .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
@@ -64,6 +69,7 @@ package struct FindingListDocument {
       let labels = finding.themes.map { theme($0) }.joined(separator: ", ")
       pieces.append(say(Words.themes, .text(Wording(labels))))
     }
+    if finding.fitsNoTheme { pieces.append(say(Words.noTheme)) }
     if finding.rejected != nil { pieces.append(say(Words.rejected)) }
     pieces.append(Sentence(Wording(String(finding.id.rawValue.prefix(8)))))
     let source = pieces.dropFirst().reduce(pieces[0]) { line, piece in
@@ -151,6 +157,9 @@ private enum Words {
   static let responsesOf = Trilingual(fi: "Vastauksia", sv: "Svar", en: "Responses")
   static let libraries = Trilingual(fi: "kirjastoja {0}", sv: "bibliotek {0}", en: "libraries {0}")
   static let themes = Trilingual(fi: "teemat: {0}", sv: "teman: {0}", en: "themes: {0}")
+  static let noTheme = Trilingual(
+    fi: "katsottu, ei sovi teemaan", sv: "granskad, inget tema passar",
+    en: "looked at, fits no theme")
   static let rejected = Trilingual(fi: "hylätty", sv: "förkastad", en: "rejected")
   static let score = Trilingual(fi: "{0}, n = {1}", sv: "{0}, n = {1}", en: "{0}, n = {1}")
   static let weaker = Trilingual(

@@ -64,12 +64,12 @@ package struct ThemeTally: Sendable, Hashable {
         ? importance[nil] : importances.reduce(0, +) / Double(importances.count))
   }
 
-  /// Visits with a finding that has no theme yet are undecided, unless they have noted the thing already.
+  /// Visits with a finding that waits for a theme are undecided, unless they have noted the thing already.
   private static func count(
     _ noted: [CodedFinding], among all: [CodedFinding], visits: Int
   ) -> FindingTrend.Count {
     let sure = Set(noted.flatMap(\.responses))
-    let open = Set(all.filter(\.themes.isEmpty).flatMap(\.responses)).subtracting(sure)
+    let open = Set(all.filter(\.awaitsTheme).flatMap(\.responses)).subtracting(sure)
     return .init(noted: sure.count, visits: visits, undecided: open.count)
   }
 

@@ -169,7 +169,7 @@ extension Workspace {
   }
 
   private func freeRecord(_ wave: String, _ network: Network) throws(Stopped) -> String {
-    let plain = "Surveys/anonymised/\(wave)-\(try today(network).iso)"
+    let plain = anonymisedFolder + "/\(wave)-\(try today(network).iso)"
     var path = plain + ".xml"
     var number = 1
     while isTaken(joined(root, path)) {
@@ -192,3 +192,6 @@ extension Workspace {
     return told + [AnonymisingWords.reports, AnonymisingWords.history]
   }
 }
+
+/// Where it is recorded which waves were made anonymous, below the workspace.
+let anonymisedFolder = "Surveys/anonymised"

@@ -17,9 +17,12 @@ extension Workspace {
   /// Adds the themes that are not here to `Surveys/findings/codebook.xml`. Every byte that stands there stays; a
   /// theme that is here already, by its id, is kept as it is, and what differs is told.
   func growCodebook(
-    by codes: [QualitativeCode], named name: String
+    by codes: [QualitativeCode], _ notes: [QualitativeNote] = [], named name: String
   ) throws(Stopped) -> CodebookGrowth {
     var growth = CodebookGrowth()
+    let notes = Dictionary(
+      notes.compactMap(ThemeNote.init).map { ($0.guid, $0) },
+      uniquingKeysWith: { first, _ in first })
     guard !codes.isEmpty else { return growth }
     try makeFolder(findingsFolder)
     let home = joined(root, ".haamu")
@@ -28,7 +31,7 @@ extension Workspace {
       let isNew = fileKind(codebookPath) == .nothing
       var bytes = isNew ? try Self.emptyCodebook(name) : try readFile(codebookPath)
       let before = bytes
-      try grow(&bytes, by: codes, below: nil, &growth)
+      try grow(&bytes, by: codes, notes, below: nil, &growth)
       if bytes != before { try replaceFile(codebookPath, with: bytes) }
       return true
     }
@@ -37,8 +40,8 @@ extension Workspace {
   }
 
   private func grow(
-    _ bytes: inout [UInt8], by codes: [QualitativeCode], below parent: String?,
-    _ growth: inout CodebookGrowth
+    _ bytes: inout [UInt8], by codes: [QualitativeCode], _ notes: [String: ThemeNote],
+    below parent: String?, _ growth: inout CodebookGrowth
   ) throws(Stopped) {
     for code in codes {
       let book = try read(bytes)
@@ -49,12 +52,14 @@ extension Workspace {
           growth.differences.append(difference)
         }
       } else {
-        try mustNotBePersonal(code.name, code.description)
-        name = book.freeName(for: code.name)
-        bytes = try inserted(code, named: name, below: parent, into: bytes)
+        let note = code.notes.lazy.compactMap { notes[$0] }.first { $0.isOf(code) }
+        for text in [code.name, code.description] { try mustNotBePersonal(text) }
+        for text in note?.texts ?? [] { try mustNotBePersonal(text) }
+        name = book.freeName(for: code.name, rather: note?.name)
+        bytes = try inserted(code, note, named: name, below: parent, into: bytes, book.language)
         growth.added.append(name)
       }
-      try grow(&bytes, by: code.inside, below: name, &growth)
+      try grow(&bytes, by: code.inside, notes, below: name, &growth)
     }
   }
 
@@ -66,7 +71,8 @@ extension Workspace {
 
   /// The codebook with one theme more, at the end of its parent.
   private func inserted(
-    _ code: QualitativeCode, named name: String, below parent: String?, into bytes: [UInt8]
+    _ code: QualitativeCode, _ note: ThemeNote?, named name: String, below parent: String?,
+    into bytes: [UInt8], _ language: String
   ) throws(Stopped) -> [UInt8] {
     let document = try readDocument(bytes, file: codebookPath)
     let mark = bytes.count - document.source.bytes.count
@@ -74,7 +80,7 @@ extension Workspace {
     let start =
       parent.flatMap { document.root.theme(named: $0)?.startTag } ?? document.root.startTag
     let end = endTag(after: start.upperBound, in: document.source.bytes) + mark
-    let lines = try Self.theme(code, named: name).map {
+    let lines = try Self.theme(code, note, named: name, language).map {
       [UInt8](repeating: 32, count: depth * 2) + $0 + [10]
     }
     // What stands before the end tag on its line is its own indent.
@@ -87,7 +93,7 @@ extension Workspace {
 
   /// The lines of a theme, as far in as those directly below the root.
   private static func theme(
-    _ code: QualitativeCode, named name: String
+    _ code: QualitativeCode, _ note: ThemeNote?, named name: String, _ language: String
   ) throws(Stopped) -> [[UInt8]] {
     let bytes = try written { writer throws(XMLWriterError) in
       try writer.startElement(XMLName("theme", in: findingsVocabulary))
@@ -95,11 +101,11 @@ extension Workspace {
       try writer.attribute("guid", code.guid)
       if let colour = code.colour { try writer.attribute("colour", longColour(colour)) }
       if !code.isCodable { try writer.attribute("codable", "no") }
-      try writer.element(
-        XMLName("label", in: findingsVocabulary), text: code.name.isEmpty ? name : code.name)
-      if let text = code.description, !text.isEmpty {
-        try writer.element(XMLName("description", in: findingsVocabulary), text: text)
-      }
+      try writer.texts(
+        "label", code.name.isEmpty ? name : code.name, note?.labels ?? [:], language)
+      try writer.texts("description", code.description ?? "", note?.descriptions ?? [:], language)
+      let cues = (note?.cues ?? [:]).mapValues { $0.joined(separator: " ") }
+      try writer.texts("cues", "", cues, language)
       try writer.endElement()
     }
     return bytes.split(separator: 10, omittingEmptySubsequences: false).dropFirst(2).dropLast(2)
@@ -185,6 +191,30 @@ extension Workspace {
 
 private let findingsVocabulary = "urn:haamu:findings:1"
 
+extension XMLWriter {
+  /// A text in the languages that are known, the codebook's own first and without `xml:lang`.
+  /// - Parameter alone: what there is where no language is known.
+  fileprivate mutating func texts(
+    _ kind: String, _ alone: String, _ known: [String: String], _ language: String
+  ) throws(XMLWriterError) {
+    let own = known[language] ?? alone
+    let others = known.filter { $0.key != language }.sorted { $0.key < $1.key }
+    for (other, text) in [(language, own)] + others where !text.isEmpty {
+      try startElement(XMLName(kind, in: findingsVocabulary), layout: .inline)
+      if other != language {
+        try attribute(
+          XMLName("lang", in: "http://www.w3.org/XML/1998/namespace"), other, prefix: "xml")
+      }
+      try self.text(text)
+      try endElement()
+    }
+  }
+}
+
+extension ThemeNote {
+  fileprivate var texts: [String] { labels.values.sorted() + descriptions.values.sorted() }
+}
+
 /// `#rgb` as `#rrggbb`, in small letters.
 private func longColour(_ colour: String) -> String {
   let digits = colour.dropFirst().lowercased()
@@ -212,7 +242,13 @@ extension XMLElement {
 
 extension Codebook {
   /// A name for a new theme that is free: letters and digits of what it is called.
-  fileprivate func freeName(for label: String) -> String {
+  /// - Parameter wish: what it was called where it comes from.
+  fileprivate func freeName(for label: String, rather wish: String?) -> String {
+    if let wish, wish.utf8.count <= 64, self[wish] == nil, wish.first?.isLetter == true,
+      wish.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "_.-".contains($0)) })
+    {
+      return wish
+    }
     let plain: [Character: Character] = ["ä": "a", "å": "a", "ö": "o", "é": "e", "ü": "u"]
     let letters = label.lowercased().map { plain[$0] ?? $0 }
       .map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }

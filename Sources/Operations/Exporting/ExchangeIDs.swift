@@ -11,6 +11,9 @@ enum ExchangeIDs {
 
   static func variable(_ name: String) -> String { made("variable", name) }
 
+  /// Of the note that holds what a code has no room for.
+  static func themeNote(_ guid: String) -> String { made("theme", guid) }
+
   static func set(_ kind: String, _ name: String) -> String { made("set", kind, name) }
 
   static func selection(_ id: FindingID, _ span: Range<Int>) -> String {

@@ -51,7 +51,9 @@ enum ExchangeNotes {
         en: "change Surveys/findings/codebook.xml if the other is better"))
   }
 
-  static func unknownSources(_ names: [String]) -> Diagnostic {
+  /// - Parameter renamed: waves of the file that have been made anonymous here: their sentences have new ids.
+  static func unknownSources(_ names: [String], renamed: [String]) -> Diagnostic {
+    let waves = renamed.joined(separator: ", ")
     let list = names.prefix(3).map { shown($0) }.joined(separator: "; ")
     return Diagnostic(
       .warning, "HC0517", at: nil,
@@ -59,9 +61,18 @@ enum ExchangeNotes {
         fi: "\(names.count) tekstiä ei ole minkään tämän työtilan kierroksen havainto: \(list)",
         sv: "\(names.count) texter hör inte till någon omgång i denna arbetsyta: \(list)",
         en: "\(names.count) texts are findings of no wave of this workspace: \(list)"),
-      why: Trilingual(
-        fi: "niiden koodauksia ei oteta", sv: "deras kodningar tas inte med",
-        en: "their codings are not taken in"),
+      why: renamed.isEmpty
+        ? Trilingual(
+          fi: "niiden koodauksia ei oteta", sv: "deras kodningar tas inte med",
+          en: "their codings are not taken in")
+        : Trilingual(
+          fi: "kierros \(waves) on tehty täällä nimettömäksi, ja havainnoilla on uudet tunnukset; "
+            + "vanhojen koodauksia ei oteta",
+          sv: "omgången \(waves) har gjorts anonym här, och iakttagelserna har nya id; de gamlas "
+            + "kodningar tas inte med",
+          en:
+            "the wave \(waves) has been made anonymous here, and its findings have new ids; codings of "
+            + "the old ones are not taken in"),
       fix: Trilingual(
         fi: "vie havainnot uudelleen: haamu findings export KYSELY --format qdpx",
         sv: "exportera på nytt: haamu findings export ENKÄT --format qdpx",

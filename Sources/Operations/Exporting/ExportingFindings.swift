@@ -19,24 +19,23 @@ package enum FindingsExport: String, Sendable, CaseIterable {
   /// Whether it may go to standard output.
   package var isText: Bool { self != .qdpx && self != .xlsx }
 
-  fileprivate var sheet: SheetFormat? { SheetFormat(rawValue: rawValue) }
+  /// The form of its rows.
+  fileprivate var sheet: SheetFormat { SheetFormat(rawValue: rawValue) ?? .csv }
 }
 
 extension Workspace {
-  /// Findings as text for standard output.
+  /// Findings as text, piece by piece, for standard output. Words go from responses to the output and are never in
+  /// memory all at once.
+  ///
   /// - Throws: HC0520 for a reader who is given counts only, besides what keeps findings from being listed.
-  package func exportedFindings(
-    _ request: FindingsRequest, as format: FindingsExport
-  ) throws(Stopped) -> [UInt8] {
-    if format == .qdc {
-      return try codebookBytes(try codebook(), request.language)
+  package func exportFindings(
+    _ request: FindingsRequest, as format: FindingsExport,
+    to write: ([UInt8]) throws(Stopped) -> Void
+  ) throws(Stopped) {
+    if format == .qdc { return try write(try codebookBytes(try codebook(), request.language)) }
+    try withSheet(request, format) { sheet throws(Stopped) in
+      try sheet.write(as: format.sheet, to: write)
     }
-    let sheet = try sheet(of: request)
-    if format == .notes {
-      try mustSeeWords(request)
-      return Array(sheet.stickyNotes().csv.utf8)
-    }
-    return sheet.sheet().bytes(as: format.sheet ?? .csv) ?? []
   }
 
   /// Writes findings to a file, whole or not at all.
@@ -44,11 +43,16 @@ extension Workspace {
     _ request: FindingsRequest, as format: FindingsExport, to path: String
   ) throws(Stopped) {
     switch format {
-    case .qdc, .notes:
-      try replaceFile(path, with: try exportedFindings(request, as: format))
-    case .qdpx: try write(try project(of: request), to: path)
-    case .csv, .xlsx, .json, .md:
-      try sheet(of: request).sheet().save(to: path, as: format.sheet ?? .csv)
+    case .qdc: try replaceFile(path, with: try codebookBytes(try codebook(), request.language))
+    case .qdpx:
+      try mustSeeWords(request)
+      try withWordsAside(request) { listed, aside throws(Stopped) in
+        try self.write(try project(of: listed, request, aside), to: path)
+      }
+    case .csv, .xlsx, .json, .md, .notes:
+      try withSheet(request, format) { sheet throws(Stopped) in
+        try sheet.save(to: path, as: format.sheet)
+      }
     }
   }
 
@@ -70,19 +74,32 @@ extension Workspace {
     }
   }
 
-  private func sheet(of request: FindingsRequest) throws(Stopped) -> FindingSheet {
-    let listed = try findings(request)
-    let (survey, wave, language) = try about(listed, request)
-    return FindingSheet(listed: listed, survey: survey, wave: wave, language: language)
+  private func withSheet(
+    _ request: FindingsRequest, _ format: FindingsExport,
+    _ use: (ExportedSheet) throws(Stopped) -> Void
+  ) throws(Stopped) {
+    if format == .notes { try mustSeeWords(request) }
+    try withWordsAside(request) { listed, aside throws(Stopped) in
+      let (survey, wave, language) = try about(listed, request)
+      let sheet = FindingSheet(
+        listed: listed, survey: survey, wave: wave, language: language, aside: aside)
+      try use(format == .notes ? sheet.stickyNotes() : sheet.sheet())
+    }
   }
 
+  /// A project with all words in memory.
   /// - Throws: HC0520 for a reader who is given counts only.
   func project(of request: FindingsRequest) throws(Stopped) -> FindingProject {
     try mustSeeWords(request)
-    let listed = try findings(request)
+    return try project(of: try findings(request), request, .none)
+  }
+
+  private func project(
+    of listed: ListedFindings, _ request: FindingsRequest, _ aside: WordsAside
+  ) throws(Stopped) -> FindingProject {
     let (survey, wave, language) = try about(listed, request)
     return FindingProject(
-      listed, survey, wave, try definitions().mustHaveNetwork(self), language)
+      listed, survey, wave, try definitions().mustHaveNetwork(self), language, aside)
   }
 
   private func about(
@@ -111,9 +128,13 @@ extension FindingProject {
   func write(to write: ([UInt8]) throws(Stopped) -> Void) throws(Stopped) {
     var writer = try ProjectWriter(head)
     for sentence in sentences {
-      try writer.add(source(of: sentence))
+      try writer.add(try source(of: sentence))
       if writer.isFull { try write(try writer.take()) }
     }
-    try write(try writer.finish(sets: sets))
+    for set in sets {
+      try writer.add(try set())
+      try write(try writer.take())
+    }
+    try write(try writer.finish())
   }
 }

@@ -21,12 +21,14 @@ struct FindingProject {
   private let isCoordinator: Bool
   /// Where each theme stands in the codebook.
   private let order: [String: Int]
-  let sentences: [Sentence]
+  private let aside: WordsAside
+  private let places: [Place]
 
   init(
     _ listed: ListedFindings, _ survey: Survey, _ wave: Wave, _ network: Network,
-    _ language: Language
+    _ language: Language, _ aside: WordsAside
   ) {
+    self.aside = aside
     self.survey = survey
     self.wave = wave
     self.language = language
@@ -37,14 +39,21 @@ struct FindingProject {
     order = Dictionary(
       listed.codebook.themes.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { first, _ in first })
-    sentences = Self.sentences(listed.shown, isCoordinator: listed.audience == .coordinator)
+    places = Self.places(listed.shown, isCoordinator: listed.audience == .coordinator)
+  }
+
+  /// Where a sentence stands in what is shown: which finding, and which part of it; no part where the reader sees
+  /// the whole.
+  private struct Place {
+    let finding: Int
+    let member: Int?
   }
 
   /// A sentence with what was said of it.
   struct Sentence {
     let id: FindingID
     let finding: ShownFinding
-    let text: String
+    let words: FindingText
     let kind: FindingKind
     let touchpoint: String?
     let severity: Double?
@@ -52,34 +61,44 @@ struct FindingProject {
     let codings: [CodedFinding.Coding]
   }
 
-  private static func sentences(
-    _ shown: ShownFindings, isCoordinator: Bool
-  ) -> [Sentence] {
-    shown.findings.filter { $0.rejected == nil && $0.measured == nil }.flatMap { finding in
-      guard isCoordinator else { return [whole(finding)].compactMap(\.self) }
-      return finding.members.compactMap { member in
-        member.text.map { text in
-          Sentence(
-            id: member.id, finding: finding, text: text, kind: member.kind,
-            touchpoint: member.touchpoint, severity: member.severity?.share, member: member,
-            codings: finding.codings.filter {
-              $0.finding == member.id || $0.finding == finding.id && member == finding.members[0]
-            })
-        }
+  /// In the order of the findings, each made when it is wanted.
+  var sentences: some RandomAccessCollection<Sentence> { places.lazy.map(sentence) }
+
+  /// A sentence's words.
+  func text(of sentence: Sentence) throws(Stopped) -> String {
+    try aside.words(sentence.words) ?? ""
+  }
+
+  private static func places(_ shown: ShownFindings, isCoordinator: Bool) -> [Place] {
+    shown.findings.indices.flatMap { index -> [Place] in
+      let finding = shown.findings[index]
+      if finding.rejected != nil || finding.measured != nil { return [] }
+      guard isCoordinator else {
+        return finding.words == nil ? [] : [Place(finding: index, member: nil)]
       }
+      return finding.members.indices.filter { finding.members[$0].words != nil }
+        .map { Place(finding: index, member: $0) }
     }
   }
 
-  private static func whole(_ finding: ShownFinding) -> Sentence? {
-    finding.text.map { text in
-      Sentence(
-        id: finding.id, finding: finding, text: text, kind: finding.kind,
+  private func sentence(at place: Place) -> Sentence {
+    let finding = shown.findings[place.finding]
+    guard let index = place.member else {
+      return Sentence(
+        id: finding.id, finding: finding, words: finding.words ?? .said(""), kind: finding.kind,
         touchpoint: finding.touchpoint, severity: finding.severity, member: nil,
         codings: finding.themes.map {
           CodedFinding.Coding(
             theme: $0, finding: finding.id, by: nil, at: nil, span: nil, guid: nil, isStale: false)
         })
     }
+    let member = finding.members[index]
+    return Sentence(
+      id: member.id, finding: finding, words: member.words ?? .said(""), kind: member.kind,
+      touchpoint: member.touchpoint, severity: member.severity?.share, member: member,
+      codings: finding.codings.filter {
+        $0.finding == member.id || $0.finding == finding.id && index == 0
+      })
   }
 
   var head: ProjectHead {
@@ -88,10 +107,10 @@ struct FindingProject {
       name: survey.title[language.rawValue] + " · " + wave.label[language.rawValue],
       origin: "Haamu " + programVersion,
       users: names.map { QualitativeUser(guid: ExchangeIDs.user($0), name: $0) },
-      codes: codebook.codes(in: language),
+      codes: codebook.codes(in: language, withNotes: isCoordinator),
       variables: variables.map {
         QualitativeVariable(guid: ExchangeIDs.variable($0.name), name: $0.name, kind: $0.kind)
-      })
+      }, notes: isCoordinator ? codebook.themes.map { ThemeNote($0).note } : [])
   }
 
   private var variables: [(name: String, kind: QualitativeVariable.Kind)] {
@@ -102,8 +121,9 @@ struct FindingProject {
       ]
   }
 
-  func source(of sentence: Sentence) -> TextSource {
-    let length = sentence.text.unicodeScalars.count
+  func source(of sentence: Sentence) throws(Stopped) -> TextSource {
+    let text = try text(of: sentence)
+    let length = text.unicodeScalars.count
     let known = sentence.codings.filter { order[$0.theme] != nil }.sorted { one, other in
       let (a, b) = (span(of: one, length), span(of: other, length))
       return (a.lowerBound, a.upperBound, order[one.theme] ?? 0)
@@ -125,7 +145,7 @@ struct FindingProject {
       }
     }
     return TextSource(
-      guid: ExchangeIDs.finding(sentence.id), name: name(of: sentence), text: sentence.text,
+      guid: ExchangeIDs.finding(sentence.id), name: name(of: sentence), text: text,
       selections: selections, values: values(of: sentence))
   }
 
@@ -163,37 +183,93 @@ struct FindingProject {
 
   // MARK: Sets
 
-  var sets: [QualitativeSet] {
-    let all = sentences
-    var sets: [QualitativeSet] = []
-    func add(_ kind: String, _ name: String, _ label: String, _ members: [Sentence]) {
+  /// Sentences put together, each set made when it is written.
+  var sets: [() throws(Stopped) -> QualitativeSet] {
+    let all = Array(places.indices)
+    var sets: [() throws(Stopped) -> QualitativeSet] = []
+    func add(_ kind: String, _ name: String, _ label: String, _ members: [Int]) {
       guard !members.isEmpty else { return }
-      sets.append(
-        QualitativeSet(
-          guid: ExchangeIDs.set(kind, name), name: label, description: kind,
-          sources: members.map { ExchangeIDs.finding($0.id) }))
+      sets.append { set(kind, name, label, kind, members) }
     }
     if isCoordinator {
-      let libraries = Dictionary(grouping: all) { $0.member?.library ?? "" }
+      let libraries = Dictionary(grouping: all) { sentence(at: places[$0]).member?.library ?? "" }
       for library in network.libraries {
         add(
           "library", library.name, library.label[language.rawValue], libraries[library.name] ?? [])
       }
     }
-    let points = Dictionary(grouping: all) { $0.touchpoint ?? "" }
+    let points = Dictionary(grouping: all) { sentence(at: places[$0]).touchpoint ?? "" }
     for point in survey.touchpoints {
       add("touchpoint", point.name, label(ofTouchpoint: point.name), points[point.name] ?? [])
     }
     add("wave", wave.name, wave.label[language.rawValue], all)
-    if isCoordinator {
-      for finding in shown.findings where finding.id.family == .merged && finding.rejected == nil {
-        add(
-          "merged", finding.id.rawValue, finding.text ?? finding.id.rawValue,
-          all.filter { $0.finding.id == finding.id })
+    return isCoordinator ? sets + joinedSets + [withoutTheme].compactMap(\.self) : sets
+  }
+
+  private func set(
+    _ kind: String, _ name: String, _ label: String, _ description: String, _ members: [Int]
+  ) -> QualitativeSet {
+    QualitativeSet(
+      guid: ExchangeIDs.set(kind, name), name: label, description: description,
+      sources: members.map { ExchangeIDs.finding(sentence(at: places[$0]).id) })
+  }
+
+  /// What was joined of several, with what they say together.
+  private var joinedSets: [() throws(Stopped) -> QualitativeSet] {
+    let joined = places.indices.filter {
+      shown.findings[places[$0].finding].id.family == .merged
+    }
+    return Dictionary(grouping: joined) { places[$0].finding }.sorted { $0.key < $1.key }.map {
+      index, members in
+      { () throws(Stopped) in
+        let finding = shown.findings[index]
+        let words = try aside.words(finding.words)
+        let mark = JoinedMark(id: finding.id, hasWords: finding.isReworded && words != nil)
+        return set(
+          JoinedMark.kind, finding.id.rawValue, words ?? finding.id.rawValue, mark.text, members)
       }
     }
-    return sets
   }
+
+  /// Those that somebody has looked at and found no theme for.
+  private var withoutTheme: (() throws(Stopped) -> QualitativeSet)? {
+    let looked = places.indices.filter { shown.findings[places[$0].finding].fitsNoTheme }
+    if looked.isEmpty { return nil }
+    return {
+      set(
+        JoinedMark.noTheme, wave.name, Self.noTheme[language], JoinedMark.noTheme, looked)
+    }
+  }
+
+  private static let noTheme = Trilingual(
+    fi: "Katsottu, ei sovi teemaan", sv: "Granskad, inget tema passar",
+    en: "Looked at, fits no theme")
+}
+
+/// What the description of a set tells us when it comes back: which joined finding it is, and whether its name is the
+/// words that a person wrote for all parts.
+struct JoinedMark: Hashable {
+  static let kind = "merged"
+  static let noTheme = "no_theme"
+
+  let id: FindingID
+  let hasWords: Bool
+
+  init(id: FindingID, hasWords: Bool) {
+    self.id = id
+    self.hasWords = hasWords
+  }
+
+  /// Nil for a set of anybody else's.
+  init?(_ set: QualitativeSet) {
+    let parts = (set.description ?? "").split(separator: " ")
+    guard parts.count > 1, parts[0] == Self.kind, let id = FindingID(rawValue: String(parts[1])),
+      id.family == .merged, set.guid == ExchangeIDs.set(Self.kind, id.rawValue)
+    else { return nil }
+    self.init(id: id, hasWords: parts.dropFirst(2).first == "words")
+  }
+
+  var text: String { Self.kind + " " + id.rawValue + (hasWords ? " words" : "") }
 }
 
 /// A moment as XML Schema has it; nil for what somebody wrote otherwise.

@@ -12,18 +12,28 @@ struct FindingSheet {
   let survey: Survey
   let wave: Wave
   let language: Language
+  let aside: WordsAside
 
   private var shown: ShownFindings { listed.shown }
 
   func sheet() -> ExportedSheet {
-    let table = listed.records
+    let rows = listed.isCounts ? ExportedSheet.Rows(listed.records) : findingRows
     return ExportedSheet(
       language: language,
       title: survey.title[language.rawValue] + " · " + wave.label[language.rawValue],
       mark: shown.synthetic ? MarkWords.page[language] : nil, day: wave.until.iso,
-      headings: table.columns.map { column in
+      headings: rows.columns.map { column in
         .init(label: Words.headings[column]?[language] ?? column, width: Self.widths[column] ?? 12)
-      }, table: table, notes: Words.notes.map { ($0.0[language], $0.1[language]) })
+      }, rows: rows, notes: Words.notes.map { ($0.0[language], $0.1[language]) })
+  }
+
+  private var findingRows: ExportedSheet.Rows {
+    let (listed, aside) = (listed, aside)
+    let order = FindingListDocument.order(of: listed.shown.findings)
+    return .init(ListedFindings.columns, count: order.count) { place throws(Stopped) in
+      let finding = listed.shown.findings[order[place]]
+      return listed.record(finding, try aside.words(finding.words))
+    }
   }
 
   private static let widths: [String: Double] = [
@@ -32,26 +42,33 @@ struct FindingSheet {
   ]
 
   /// A note for each finding that has words: its text, a colour by kind, and its touchpoint and themes as tags.
-  func stickyNotes() -> RecordTable {
-    var table = RecordTable(columns: ["text", "colour", "tags"])
+  func stickyNotes() -> ExportedSheet {
     let names = listed.codebook.themes.reduce(into: [String: String]()) {
       $0[$1.name] = $1.label[language.rawValue]
     }
-    for finding in shown.findings where finding.rejected == nil {
-      guard let words = finding.text else { continue }
-      let place = survey.touchpoints.first { $0.name == finding.touchpoint }
+    let labels = survey.touchpoints.reduce(into: [String: String]()) {
+      $0[$1.name] = $1.label[language.rawValue]
+    }
+    let (findings, aside) = (shown.findings, aside)
+    let told = findings.indices.filter {
+      findings[$0].rejected == nil && findings[$0].words != nil
+    }
+    let rows = ExportedSheet.Rows(["text", "colour", "tags"], count: told.count) {
+      place throws(Stopped) in
+      let finding = findings[told[place]]
       let tags =
-        [place?.label[language.rawValue]].compactMap(\.self)
+        [finding.touchpoint.flatMap { labels[$0] }].compactMap(\.self)
         + finding.themes.map { names[$0] ?? $0 }
-      table.rows.append([
-        .text(words), .text(Self.colours[finding.kind] ?? "#f5f5f5"),
+      return [
+        .init(try aside.words(finding.words)), .text(Self.colours[finding.kind] ?? "#f5f5f5"),
         tags.isEmpty
           ? .nothing
-          : .text(
-            tags.map { $0.replacing(",", with: ";") }.joined(separator: ", ")),
-      ])
+          : .text(tags.map { $0.replacing(",", with: ";") }.joined(separator: ", ")),
+      ]
     }
-    return table
+    return ExportedSheet(
+      language: language, title: "", mark: nil, day: wave.until.iso, headings: [], rows: rows,
+      notes: [])
   }
 
   /// Light enough for black letters; told apart in lightness too.
@@ -112,6 +129,13 @@ private enum Words {
         sv:
           "Texten ser ut att innehålla personuppgifter, och ingen har bekräftat att den inte gör det.",
         en: "The text looks like data about a person, and nobody has confirmed that it is none.")
+    ),
+    (
+      Trilingual("no_theme"),
+      Trilingual(
+        fi: "Joku on katsonut havainnon eikä mikään teema sovi siihen.",
+        sv: "Någon har granskat iakttagelsen, och inget tema passar.",
+        en: "Somebody has looked at the finding, and no theme fits.")
     ),
     (
       Trilingual("synthetic"),

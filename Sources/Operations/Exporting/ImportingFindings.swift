@@ -1,8 +1,10 @@
 import Archives
 package import Diagnostics
+import Expressions
 import FileSystem
 import Findings
 import NetworkModel
+import PersonalData
 import QualitativeExchange
 import SurveyModel
 
@@ -32,20 +34,25 @@ extension Workspace {
     var outcome = ImportedFindings()
     outcome.findings = material.findings
     let growth = try growCodebook(
-      by: material.project.head.codes, named: material.isCodebook ? "" : material.project.head.name)
+      by: material.project.head.codes, material.project.head.notes,
+      named: material.isCodebook ? "" : material.project.head.name)
     outcome.themes = growth.added
     outcome.findings += growth.differences
     if material.isCodebook { return outcome }
-    var incoming = IncomingCodings(material.project, codebook: try codebook(), person: person)
+    var incoming = IncomingCodings(
+      material.project, codebook: try codebook(), person: person, at: try momentNow())
     for one in try waves(of: survey, wave) {
       var request = FindingsRequest(survey: one.survey)
       request.wave = one.wave
-      let entries = incoming.entries(beside: try project(of: request))
+      let entries = try incoming.entries(beside: try project(of: request))
       if entries.isEmpty { continue }
       outcome.codings.append((try add(entries, to: one.wave), entries.count))
     }
     outcome.known = incoming.known
-    outcome.findings += incoming.notes
+    outcome.findings += incoming.notes(
+      renamed: try anonymisedWaves().filter { wave in
+        material.project.sets.contains { $0.guid == ExchangeIDs.set("wave", wave) }
+      })
     return outcome
   }
 
@@ -69,20 +76,36 @@ extension Workspace {
     }
   }
 
+  /// Waves that have been made anonymous, by the records of it.
+  private func anonymisedWaves() throws(Stopped) -> [String] {
+    let folder = joined(root, anonymisedFolder)
+    guard fileKind(folder) == .folder else { return [] }
+    let records = try namesInFolder(folder)
+    return try definitions().mustHaveNetwork(self).waves.map(\.name).filter { wave in
+      records.contains {
+        $0.hasPrefix(wave + "-")
+          && CalendarDate(String($0.dropFirst(wave.count + 1).prefix(10))) != nil
+      }
+    }
+  }
+
   /// Every wave whose findings may be meant.
   private func waves(
     of survey: String?, _ wave: String?
   ) throws(Stopped) -> [(survey: String, wave: String)] {
-    let surveys = try definitions().surveys.map(\.outline).filter { outline in
+    let definitions = try definitions()
+    let surveys = definitions.surveys.map(\.outline).filter { outline in
       (survey == nil || outline.survey.name == survey)
         && !FindingGathering.questions(of: outline).isEmpty
     }
-    if let survey, surveys.isEmpty { _ = try definitions().mustHave(survey: survey) }
+    if let survey, surveys.isEmpty { _ = try definitions.mustHave(survey: survey) }
     var all: [(survey: String, wave: String)] = []
     for outline in surveys {
       let name = outline.survey.name
-      all += try gather(name).waves.map(\.name).filter { wave == nil || $0 == wave }
-        .map { (name, $0) }
+      all += try gather(name, in: definitions).waves.map(\.name).filter {
+        wave == nil || $0 == wave
+      }
+      .map { (name, $0) }
     }
     return all
   }
@@ -98,13 +121,20 @@ private struct IncomingCodings {
   private let codebook: Codebook
   private let person: String?
   private let users: [String: String]
+  private let at: String
   private var left: [TextSource]
+  private let joined: [(mark: JoinedMark, set: QualitativeSet)]
+  private let withoutTheme: Set<String>
   private(set) var known = 0
   private var changed = 0
   private var uncoded = 0
   private var onlyHere = 0
 
-  init(_ project: QualitativeProject, codebook: Codebook, person: String?) {
+  init(_ project: QualitativeProject, codebook: Codebook, person: String?, at: String) {
+    self.at = at
+    joined = project.sets.compactMap { set in JoinedMark(set).map { ($0, set) } }
+    withoutTheme = Set(
+      project.sets.filter { $0.description == JoinedMark.noTheme }.flatMap(\.sources))
     self.codebook = codebook
     self.person = person
     left = project.sources
@@ -114,10 +144,11 @@ private struct IncomingCodings {
       uniquingKeysWith: { first, _ in first })
   }
 
-  var notes: [Diagnostic] {
+  /// - Parameter renamed: waves of the file whose findings have new ids.
+  func notes(renamed: [String]) -> [Diagnostic] {
     [
       left.isEmpty
-        ? nil : ExchangeNotes.unknownSources(left.map { $0.name ?? $0.guid }),
+        ? nil : ExchangeNotes.unknownSources(left.map { $0.name ?? $0.guid }, renamed: renamed),
       changed == 0 ? nil : ExchangeNotes.changedWords(changed),
       uncoded == 0 ? nil : ExchangeNotes.unknownCodes(uncoded),
       onlyHere == 0 ? nil : ExchangeNotes.onlyHere(onlyHere),
@@ -125,8 +156,11 @@ private struct IncomingCodings {
   }
 
   /// The entries that a wave's file needs so that the codings are there; the sources are used up.
-  mutating func entries(beside project: FindingProject) -> [FindingsLog.Entry] {
+  mutating func entries(
+    beside project: FindingProject
+  ) throws(Stopped) -> [FindingsLog.Entry] {
     var entries: [FindingsLog.Entry] = []
+    var found: [String: FindingProject.Sentence] = [:]
     var rest: [TextSource] = []
     let sentences = project.sentences
     let byGUID = Dictionary(
@@ -140,19 +174,47 @@ private struct IncomingCodings {
         rest.append(source)
         continue
       }
-      entries += self.entries(source, sentence, project)
+      found[source.guid] = sentence
+      let tags = try self.entries(source, sentence, project)
+      entries += tags
+      if withoutTheme.contains(source.guid), tags.isEmpty, sentence.codings.isEmpty,
+        !sentence.finding.fitsNoTheme
+      {
+        entries.append(
+          .init(
+            .noTheme(sentence.id, fingerprint: sentence.words.fingerprint), by: person, at: at))
+      }
     }
     left = rest
-    return entries
+    return entries + joinings(of: found)
+  }
+
+  /// What was joined there and is not here.
+  private func joinings(
+    of found: [String: FindingProject.Sentence]
+  ) -> [FindingsLog.Entry] {
+    joined.compactMap { mark, set in
+      let parts = set.sources.compactMap { found[$0] }
+      guard parts.count > 1 else { return nil }
+      let words = mark.hasWords && personalData(in: set.name).isEmpty ? set.name : nil
+      let isHere = parts.allSatisfy {
+        $0.finding.id == mark.id && (words == nil || $0.finding.text == words)
+      }
+      return isHere
+        ? nil
+        : .init(
+          .merge(.init(id: mark.id, members: parts.map(\.id), text: words)), by: person, at: at)
+    }
   }
 
   private mutating func entries(
     _ source: TextSource, _ sentence: FindingProject.Sentence, _ project: FindingProject
-  ) -> [FindingsLog.Entry] {
-    let whole = 0..<sentence.text.unicodeScalars.count
-    let isSame = source.text == sentence.text
+  ) throws(Stopped) -> [FindingsLog.Entry] {
+    let text = try project.text(of: sentence)
+    let whole = 0..<text.unicodeScalars.count
+    let isSame = source.text == text
     if !isSame, !source.selections.isEmpty || !source.codings.isEmpty { changed += 1 }
-    let here = project.source(of: sentence)
+    let here = try project.source(of: sentence)
     let ours = Set(
       here.selections.flatMap { selection in
         selection.codings.map { Mark(code: $0.code, span: selection.span) }
@@ -186,7 +248,7 @@ private struct IncomingCodings {
       .tag(
         .init(
           finding: sentence.id, themes: [theme.name],
-          fingerprint: Finding.fingerprint(sentence.text), span: span == whole ? nil : span,
+          fingerprint: sentence.words.fingerprint, span: span == whole ? nil : span,
           guid: coding.guid == own ? nil : coding.guid)),
       by: coding.by.map { users[$0] ?? person } ?? nil, at: coding.at)
   }

@@ -182,7 +182,8 @@ private enum TextWords {
       language: language,
       title: survey.title[language.rawValue] + " · " + wave.label[language.rawValue],
       mark: synthetic ? MarkWords.page[language] : nil, day: wave.until.iso,
-      headings: zip(labels, widths).map { .init(label: $0[language], width: $1) }, table: table,
+      headings: zip(labels, widths).map { .init(label: $0[language], width: $1) },
+      rows: .init(table),
       notes: notes.map { ($0.0[language], $0.1[language]) })
   }
 

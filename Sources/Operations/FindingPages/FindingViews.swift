@@ -68,7 +68,9 @@ extension Workspace {
     let table = report.table
     let unit = try unit(request.part ?? .network, naming)
     var filter = FindingFilter()
-    if unit.level != .network { filter.libraries = libraries(of: unit, naming) }
+    if unit.level != .network {
+      filter.libraries = FindingAccess(table, naming).libraries(of: unit)
+    }
     let outline = gathered.survey.outline
     let reader = FindingReader(table, naming, library: request.ownLibrary)
     let importance = TouchpointImportance(outline)
@@ -103,16 +105,5 @@ extension Workspace {
       throw FindingsProblems.unknown(option, name ?? "", naming.units(at: level).map(\.name))
     }
     return unit
-  }
-
-  /// The libraries whose findings stand on a unit's page, as in reports.
-  private func libraries(of unit: Naming.Unit, _ naming: Naming) -> Set<String> {
-    let libraries = naming.units(at: .library)
-    return switch unit.level {
-    case .library: [unit.name]
-    case .region: Set(libraries.filter { $0.region == unit.name }.map(\.name))
-    case .peerGroup: Set(libraries.map(\.name).filter(unit.members.contains))
-    default: Set(libraries.map(\.name))
-    }
   }
 }

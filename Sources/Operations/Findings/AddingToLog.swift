@@ -15,7 +15,7 @@ extension Workspace {
     try makeFolder(home)
     let done = try whileLocked(joined(home, "findings-\(wave).lock")) { () throws(Stopped) in
       if fileKind(path) == .file {
-        try replaceFile(path, with: try appended(entries, to: path))
+        try append(lines: try written(entries, wave: "").lines, to: path)
       } else {
         _ = try createFile(path, with: try written(entries, wave: wave))
       }
@@ -23,27 +23,6 @@ extension Workspace {
     }
     if done == nil { throw FindingsProblems.inUse(path) }
     return path
-  }
-
-  private func appended(
-    _ entries: [FindingsLog.Entry], to path: String
-  ) throws(Stopped) -> [UInt8] {
-    let bytes = try readFile(path)
-    let document = try readDocument(bytes, file: path)
-    let mark = bytes.count - document.source.bytes.count
-    let end = document.rootEnd + mark
-    let lines = try written(entries, wave: "").lines
-    guard let tag = bytes[..<end].lastIndex(of: UInt8(ascii: "<")) else { return bytes }
-    if bytes[tag + 1] == UInt8(ascii: "/") {
-      let head = bytes[..<tag]
-      let stop: [UInt8] = head.last == UInt8(ascii: "\n") ? [] : [10]
-      return Array(head) + stop + lines + Array(bytes[tag...])
-    }
-    // A root without content: <findings …/>
-    let name = bytes[(tag + 1)...].prefix { !" \t\r\n/>".utf8.contains($0) }
-    guard let slash = bytes[..<end].lastIndex(of: UInt8(ascii: "/")) else { return bytes }
-    return Array(bytes[..<slash]) + [UInt8(ascii: ">"), 10] + lines + Array("</".utf8)
-      + Array(name) + [UInt8(ascii: ">")] + Array(bytes[end...])
   }
 
   private func written(
@@ -100,6 +79,9 @@ extension FindingsLog.Act {
     case .tag(let tag): return ("tag", of(tag.finding) + tag.attributes)
     case .untag(let id, let themes):
       return ("untag", of(id) + [("themes", themes.joined(separator: " "))])
+    case .noTheme(let id, let fingerprint):
+      return ("no_theme", of(id) + [("fingerprint", fingerprint)])
+    case .waits(let id): return ("waits", of(id))
     case .merge(let merge):
       let members = merge.members.map(\.rawValue).joined(separator: " ")
       return ("merge", [("id", merge.id.rawValue), ("findings", members)])
@@ -123,7 +105,7 @@ extension FindingsLog.Act {
       return [("what", trial.what), ("known_by", trial.knownBy)].flatMap { kind, label in
         label.languages.map { (kind, $0 == "fi" ? nil : $0, label[$0]) }
       }
-    case .tag, .untag, .split, .restore: return []
+    case .tag, .untag, .noTheme, .waits, .split, .restore: return []
     }
   }
 }

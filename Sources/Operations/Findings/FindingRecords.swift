@@ -5,29 +5,33 @@ import Statistics
 
 extension ListedFindings {
   /// One record a finding; for a reader of counts one for each place and kind.
-  package var records: RecordTable { isCounts ? countRecords : findingRecords }
-
-  private var findingRecords: RecordTable {
-    RecordTable(
-      columns: [
-        "survey", "wave", "id", "kind", "touchpoint", "text", "themes", "severity", "visits",
-        "visits_of", "importance", "weight", "libraries", "units", "responses", "level", "unit",
-        "item", "n", "value", "ci_low", "ci_high", "network", "reason", "reworded", "rejected",
-        "note",
-      ],
-      rows: FindingListDocument.inOrder(shown.findings).map(record))
+  package var records: RecordTable {
+    isCounts
+      ? countRecords
+      : RecordTable(
+        columns: Self.columns,
+        rows: FindingListDocument.inOrder(shown.findings).map { record($0, $0.text) })
   }
 
-  private func record(_ finding: ShownFinding) -> [PlainCell] {
+  static let columns = [
+    "survey", "wave", "id", "kind", "touchpoint", "text", "themes", "severity", "visits",
+    "visits_of", "importance", "weight", "libraries", "units", "responses", "level", "unit",
+    "item", "n", "value", "ci_low", "ci_high", "network", "reason", "reworded", "rejected",
+    "note",
+  ]
+
+  /// A finding's record with its words, wherever these came from.
+  func record(_ finding: ShownFinding, _ words: String?) -> [PlainCell] {
     let item = finding.measured
     let notes = [
-      finding.text == nil && item == nil ? "kept_back" : nil,
+      finding.words == nil && item == nil ? "kept_back" : nil,
+      finding.fitsNoTheme ? "no_theme" : nil,
       finding.codings.contains(where: \.isStale) ? "stale" : nil,
       finding.synthetic ? "synthetic" : nil,
     ]
     return [
       .text(survey), .text(wave), .text(finding.id.rawValue), .text(finding.kind.rawValue),
-      .init(finding.touchpoint), .init(finding.text), .texts(finding.themes),
+      .init(finding.touchpoint), .init(words), .texts(finding.themes),
       .init(finding.severity), .init(item == nil ? finding.visits : nil),
       .init(item == nil ? finding.weight.visits : nil), .number(finding.weight.importance),
       .init(item == nil ? finding.weight.value : nil), .texts(finding.libraries),

@@ -24,13 +24,16 @@ struct GatheredFindings {
   }
 }
 
+/// Keeps a finding's words somewhere, and tells where: as they are, or aside (``FindingText``).
+typealias LayingAside = (String) throws(Stopped) -> FindingText
+
 extension Workspace {
   /// The findings of the responses that count, read from their files: the answer table holds no words.
   ///
   /// Words that look like data about a person stay here until somebody has said that they are none.
   func gatheredFindings(
     of wave: Wave, _ gathered: GatheredAnswers, _ snapshot: NetworkSnapshot,
-    where meets: ((Response) -> Bool)? = nil
+    where meets: ((Response) -> Bool)? = nil, layingAside: LayingAside = { .said($0) }
   ) throws(Stopped) -> GatheredFindings {
     var all = GatheredFindings()
     var chain: CorrectionChain?
@@ -53,7 +56,12 @@ extension Workspace {
           Set(FindingGathering.questions(of: outline).map(\.question.name)), in: response,
           used.file,
           outline))
-      all.take(origin, of: library, reader.findings(in: response, visit))
+      all.take(
+        origin, of: library,
+        try reader.findings(in: response, visit).map { finding throws(Stopped) in
+          guard let words = finding.text else { return finding }
+          return finding.saying(try layingAside(words))
+        })
     }
     return all
   }

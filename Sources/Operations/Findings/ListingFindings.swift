@@ -11,12 +11,19 @@ extension Workspace {
   ///
   /// Throws HC0601–HC0602 besides what keeps a report from being made.
   package func findings(_ request: FindingsRequest) throws(Stopped) -> ListedFindings {
+    try findings(request) { .said($0) }
+  }
+
+  /// The same with words laid aside as they are read.
+  func findings(
+    _ request: FindingsRequest, layingAside: LayingAside
+  ) throws(Stopped) -> ListedFindings {
     let gathered = try gather(request.survey)
     let codebook = try codebook()
-    let now = try wave(request.wave, request, gathered, codebook, on: nil)
+    let now = try wave(request.wave, request, gathered, codebook, on: nil, layingAside)
     var earlier: ShownFindings?
     if let against = request.against {
-      earlier = try wave(against, request, gathered, codebook, on: now.day).shown
+      earlier = try wave(against, request, gathered, codebook, on: now.day) { .said($0) }.shown
     }
     return ListedFindings(
       survey: request.survey, wave: now.set.wave, audience: request.audience, naming: now.naming,
@@ -35,7 +42,7 @@ extension Workspace {
   /// - Parameter day: whose regions hold; nil for the wave's own first day.
   private func wave(
     _ name: String?, _ request: FindingsRequest, _ gathered: GatheredAnswers, _ codebook: Codebook,
-    on day: CalendarDate?
+    on day: CalendarDate?, _ layingAside: LayingAside
   ) throws(Stopped) -> WaveFindings {
     if name == "all" {
       throw FindingsProblems.unknown("--wave", "all", gathered.waves.map(\.name))
@@ -64,30 +71,15 @@ extension Workspace {
           : level == .servicePoint
             ? naming.units.first { $0.level == level && $0.name == unit }?.library : nil
       })
-    let set = try findingSet(wave, gathered, snapshot, codebook, weak: weak)
+    let set = try findingSet(
+      wave, gathered, snapshot, codebook, weak: weak, layingAside: layingAside)
     let importance = TouchpointImportance(outline)
     let shown = ShownFindings(
-      set, to: reader(request, FindingAccess(table, naming), naming),
+      set, to: FindingReader(table, naming, library: request.ownLibrary),
       filter: try filter(request, gathered, snapshot, codebook), importance: importance,
       touchpoints: outline.survey.touchpoints.map(\.name))
     return WaveFindings(
       set: set, shown: shown, naming: naming, importance: importance, day: day ?? wave.from)
-  }
-
-  private func reader(
-    _ request: FindingsRequest, _ access: FindingAccess, _ naming: Naming
-  ) -> FindingReader {
-    func isShown(_ level: Level, _ name: String?) -> Bool {
-      naming.units.first { $0.level == level && (name == nil || $0.name == name) }
-        .map(access.isShown) ?? false
-    }
-    switch request.audience {
-    case .coordinator: return .coordinator
-    case .library:
-      let own = request.ownLibrary ?? ""
-      return .library(own, isShown: isShown(.library, own))
-    case .region, .public: return .outside(isShown: isShown(.network, nil))
-    }
   }
 
   private func filter(

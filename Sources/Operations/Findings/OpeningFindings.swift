@@ -54,9 +54,9 @@ extension Workspace {
   /// The findings of a survey's wave with what people said about them.
   func findingSet(
     _ wave: Wave, _ gathered: GatheredAnswers, _ snapshot: NetworkSnapshot, _ codebook: Codebook,
-    weak: [Finding] = []
+    weak: [Finding] = [], layingAside: LayingAside = { .said($0) }
   ) throws(Stopped) -> FindingSet {
-    let found = try gatheredFindings(of: wave, gathered, snapshot)
+    let found = try gatheredFindings(of: wave, gathered, snapshot, layingAside: layingAside)
     let log = try findingsLog(wave.name, codebook, gathered.network)
     return FindingSet(
       survey: gathered.survey.outline.survey.name, wave: wave.name, codebook: codebook,
@@ -64,18 +64,16 @@ extension Workspace {
       log: log.screened)
   }
 
-  /// The sentences of role `finding` as people have left them: none that was rejected, and their own words
-  /// where somebody gave them.
-  func standingSentences(
-    of wave: Wave, _ found: GatheredFindings, _ gathered: GatheredAnswers
-  ) throws(Stopped) -> [Finding] {
-    let log = try findingsLog(wave.name, nil, gathered.network).screened
+  /// Findings as people have left them, with what was joined as one: none that was rejected, and in people's own words
+  /// where they gave some.
+  func standingFindings(
+    of wave: Wave, _ found: GatheredFindings, _ gathered: GatheredAnswers, _ codebook: Codebook
+  ) throws(Stopped) -> [CodedFinding] {
+    let log = try findingsLog(wave.name, codebook, gathered.network).screened
     let set = FindingSet(
-      survey: gathered.survey.outline.survey.name, wave: wave.name, codebook: .empty,
+      survey: gathered.survey.outline.survey.name, wave: wave.name, codebook: codebook,
       findings: found.findings, visits: found.visits, log: log)
-    return set.standing.flatMap(\.members).filter {
-      if case .written(_, .finding) = $0.basis { true } else { false }
-    }
+    return set.standing
   }
 
   /// By units, touchpoints, kinds and ids: never by visits, which would tell when each was made.
@@ -95,7 +93,8 @@ extension Workspace {
         kinds[finding.kind] ?? .max, finding.id
       )
     }
-    return findings.map { (place($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    return findings.indices.map { (place(findings[$0]), $0) }.sorted { $0.0 < $1.0 }
+      .map { findings[$0.1] }
   }
 }
 

@@ -9,6 +9,10 @@ import SurveyModel
 package enum FindingWord: Sendable, Hashable {
   case tag([String], themes: [String])
   case untag([String], themes: [String])
+  /// Looked at: no theme fits.
+  case noTheme([String])
+  /// It waits for a theme after all.
+  case waits([String])
   case merge([String], text: String?)
   case split(String)
   case reword(String, text: String)
@@ -62,15 +66,20 @@ private struct FindingWording {
       let named = try self.themes(themes)
       return try ids.map { text throws(Stopped) in
         let id = try self.id(text)
-        let words = set[id]?.members.count == 1 ? set[id]?.members[0].text : nil
-        return .tag(
-          .init(finding: id, themes: named, fingerprint: words.map(Finding.fingerprint)))
+        return .tag(.init(finding: id, themes: named, fingerprint: fingerprint(id)))
       }
     case .untag(let ids, let themes):
       for theme in themes where set.codebook[theme] == nil {
         throw FindingsProblems.unknown("--theme", theme, set.codebook.themes.map(\.name))
       }
       return try ids.map { text throws(Stopped) in .untag(try self.id(text), themes: themes) }
+    case .noTheme(let ids):
+      return try ids.map { text throws(Stopped) in
+        let id = try self.id(text)
+        return .noTheme(id, fingerprint: fingerprint(id))
+      }
+    case .waits(let ids):
+      return try ids.map { text throws(Stopped) in .waits(try self.id(text)) }
     case .merge(let ids, let text):
       try mustNotBePersonal(text)
       let members = try ids.map { text throws(Stopped) in try self.id(text) }
@@ -89,6 +98,11 @@ private struct FindingWording {
     case .restore(let ids):
       return try ids.map { text throws(Stopped) in .restore(try self.id(text)) }
     }
+  }
+
+  /// Of one sentence's words.
+  private func fingerprint(_ id: FindingID) -> String? {
+    set[id].flatMap { $0.members.count == 1 ? $0.members[0].words?.fingerprint : nil }
   }
 
   private func id(_ text: String) throws(Stopped) -> FindingID {

@@ -95,12 +95,13 @@ extension Workspace {
 
   private func surveyToPair(_ name: String?) throws(Stopped) -> String {
     if let name { return name }
-    let surveys = try definitions().surveys.filter { $0.outline.survey.kind != .practice }
+    let definitions = try definitions()
+    let surveys = definitions.surveys.filter { $0.outline.survey.kind != .practice }
     let visits = surveys.filter { $0.outline.survey.kind == .mysteryVisit }
     let others = surveys.filter { $0.outline.survey.kind != .mysteryVisit }
     for survey in visits + others {
       let name = survey.outline.survey.name
-      if try !gather(name, need: .counts).waves.isEmpty { return name }
+      if try !gather(name, in: definitions, need: .counts).waves.isEmpty { return name }
     }
     throw PairsProblems.nothingToPair
   }

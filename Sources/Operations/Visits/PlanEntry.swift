@@ -1,6 +1,5 @@
 import Diagnostics
 import Expressions
-import FileSystem
 import LocatedXML
 import VisitPlanning
 
@@ -43,21 +42,6 @@ extension RecordedVisit {
   static func name(_ count: Int) -> String {
     let number = String(count)
     return "v" + String(repeating: "0", count: max(0, 4 - number.count)) + number
-  }
-}
-
-extension Workspace {
-  /// Adds lines before the end of the root element; every byte before them stays as it was.
-  func append(lines block: [UInt8], to path: String) throws(Stopped) {
-    let bytes = try readFile(path)
-    let document = try readDocument(bytes, file: path)
-    let mark = bytes.count - document.source.bytes.count
-    let end = document.rootEnd + mark
-    guard let tag = bytes[..<end].lastIndex(of: UInt8(ascii: "<")),
-      bytes[tag + 1] == UInt8(ascii: "/")
-    else { return }
-    let head = bytes[..<tag].last == UInt8(ascii: "\n") ? bytes[..<tag] : bytes[..<tag] + [10]
-    try replaceFile(path, with: Array(head + block + bytes[tag...]))
   }
 }
 

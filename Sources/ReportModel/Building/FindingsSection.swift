@@ -7,7 +7,8 @@ enum FindingsSection {
     guard !findings.all.isEmpty else { return [] }
     return [context.heading(2, Words.heading, "findings")]
       + [counts(context)].compactMap { $0.map { .table($0) } }
-      + [context.say(Words.visits)].map { .paragraph($0) } + quotes(context) + keptBack(context)
+      + [context.say(Words.visits)].map { .paragraph($0) } + quotes(context)
+      + [themes(context)].compactMap { $0.map { .table($0) } } + keptBack(context)
   }
 
   /// Places × sorts, in visits.
@@ -24,6 +25,23 @@ enum FindingsSection {
       context.say(Words.caption),
       [.init(context.words(Words.place), .name)]
         + findings.sorts.map { .init($0.label, .figure) },
+      rows: rows, in: context)
+  }
+
+  /// Themes × sorts, in visits; nil where no finding here has a theme.
+  private static func themes(_ context: PageContext) -> DocumentTable? {
+    let findings = context.findings
+    let rows = findings.themes.compactMap { theme -> [Figure]? in
+      let visits = findings.sorts.map { findings.visits(on: theme, sort: $0.name) }
+      guard visits.contains(where: { $0 > 0 }) else { return nil }
+      let indent = String(repeating: "· ", count: theme.depth)
+      return [.text(Wording(indent + theme.label.text, language: theme.label.language))]
+        + visits.map { .count($0) }
+    }
+    guard !rows.isEmpty else { return nil }
+    return DocumentTable(
+      context.say(Words.themesCaption),
+      [.init(context.words(Words.theme), .name)] + findings.sorts.map { .init($0.label, .figure) },
       rows: rows, in: context)
   }
 
@@ -66,7 +84,16 @@ enum FindingsSection {
       : context.say(
         Words.sourceOfMany, parts: [counted], .text(sort.label), .count(heard.libraries))
     return .init(
-      words: Wording(heard.words, language: context.findings.language), source: source)
+      words: Wording(heard.words, language: context.findings.language),
+      source: Sentence(pieces: source.pieces + themed(heard, context)))
+  }
+
+  private static func themed(
+    _ heard: UnitFindings.Heard, _ context: PageContext
+  ) -> [Sentence.Piece] {
+    if heard.themes.isEmpty { return [] }
+    let labels = heard.themes.map(\.text).joined(separator: ", ")
+    return context.say(Words.themed, .text(Wording(labels))).pieces
   }
 
   private static func keptBack(_ context: PageContext) -> [ReportDocument.Block] {
@@ -82,6 +109,13 @@ enum FindingsSection {
       en: "Findings along the service path.")
     static let place = Trilingual(
       fi: "Palvelupolun kohta", sv: "Plats på tjänstestigen", en: "Place on the service path")
+    static let themesCaption = Trilingual(
+      fi: "Teemat, jotka ihminen on antanut havainnoille.",
+      sv: "Teman som en människa har gett iakttagelserna.",
+      en: "Themes that a person has given to findings.")
+    static let theme = Trilingual(fi: "Teema", sv: "Tema", en: "Theme")
+    static let themed = Trilingual(
+      fi: " Teemat: {0}.", sv: " Teman: {0}.", en: " Themes: {0}.")
     static let elsewhere = Trilingual(
       fi: "Muualla", sv: "Annanstans", en: "Elsewhere")
     static let visits = Trilingual(

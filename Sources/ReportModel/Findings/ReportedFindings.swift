@@ -12,15 +12,55 @@ package struct ReportedFindings: Sendable, Hashable {
     package let sort: String?
     /// Nil where the words seemed to hold data about a person and nobody has said that they do not.
     package let words: String?
+    /// Names among the themes, given to this very finding.
+    package let themes: [String]
+    /// Which of the joined findings it is a part of: a place in ``ReportedFindings/joined``.
+    package let joined: Int?
 
     package init(
-      library: String, response: Int, touchpoint: String?, sort: String?, words: String?
+      library: String, response: Int, touchpoint: String?, sort: String?, words: String?,
+      themes: [String] = [], joined: Int? = nil
     ) {
+      self.themes = themes
+      self.joined = joined
       self.library = library
       self.response = response
       self.touchpoint = touchpoint
       self.sort = sort
       self.words = words
+    }
+  }
+
+  /// Several findings that a person joined, for they say the same.
+  package struct Joined: Sendable, Hashable {
+    /// What they say together; nil where the first part's words stand for all.
+    package let words: String?
+    /// Names among the themes, given to all of them together.
+    package let themes: [String]
+    /// How many parts somebody joined; more than are among the findings where one is gone.
+    package let parts: Int
+
+    package init(words: String?, themes: [String], parts: Int) {
+      self.words = words
+      self.themes = themes
+      self.parts = parts
+    }
+  }
+
+  /// A theme of the codebook.
+  package struct Theme: Sendable, Hashable {
+    package let name: String
+    package let label: Wording
+    /// How deep it lies in the codebook, from 0.
+    package let depth: Int
+    /// It and all themes below it.
+    package let family: Set<String>
+
+    package init(name: String, label: Wording, depth: Int, family: Set<String>) {
+      self.name = name
+      self.label = label
+      self.depth = depth
+      self.family = family
     }
   }
 
@@ -45,6 +85,9 @@ package struct ReportedFindings: Sendable, Hashable {
   /// In the order of the survey's list.
   package var sorts: [Naming.Option]
   package var findings: [Finding]
+  package var joined: [Joined] = []
+  /// In the order of the codebook, a theme before those inside it.
+  package var themes: [Theme] = []
   /// Those that the reader may see, in the order of the network.
   package var replies: [Reply] = []
   /// The language that the words are most likely in: the network's own; nil where it is not known.

@@ -5,6 +5,20 @@ struct UnitFindings: Sendable {
     let words: String
     let visits: Int
     let libraries: Int
+    /// In the order of the codebook.
+    let themes: [Wording]
+  }
+
+  /// A finding as it is told here: one sentence, or those that were joined.
+  struct Told: Sendable {
+    let parts: [ReportedFindings.Finding]
+    /// Nil where they are kept back.
+    let words: String?
+    let themes: Set<String>
+
+    /// The commonest of its parts; of equally common ones the first.
+    var touchpoint: String? { commonest(parts.compactMap(\.touchpoint)) }
+    var sort: String? { commonest(parts.map(\.sort)) ?? nil }
   }
 
   struct Place: Sendable {
@@ -13,14 +27,18 @@ struct UnitFindings: Sendable {
   }
 
   let all: [ReportedFindings.Finding]
+  /// The same, with what was joined as one.
+  let told: [Told]
   let sorts: [Naming.Option]
+  /// Of the codebook; none for readers of counts.
+  let themes: [ReportedFindings.Theme]
   /// Whether words may be quoted, or only counts told.
   let quotes: Bool
   var language: String?
   /// What libraries replied: a library's own on its page, all of them where the network is summed up.
   var replies: [ReportedFindings.Reply] = []
 
-  static let none = UnitFindings(all: [], sorts: [], quotes: false)
+  static let none = UnitFindings(all: [], told: [], sorts: [], themes: [], quotes: false)
 
   func findings(at touchpoint: String?, sort: String? = nil) -> [ReportedFindings.Finding] {
     all.filter { $0.touchpoint == touchpoint && (sort == nil || $0.sort == sort) }
@@ -32,19 +50,28 @@ struct UnitFindings: Sendable {
   }
 
   /// Findings whose words are kept back until somebody has looked at them.
-  var keptBack: Int { all.count { $0.words == nil } }
+  var keptBack: Int { told.count { $0.words == nil } }
+
+  /// Visits in which a finding with the theme, or one below it, was noted.
+  func visits(on theme: ReportedFindings.Theme, sort: String?) -> Int {
+    Self.visits(
+      told.filter { $0.sort == sort && !$0.themes.isDisjoint(with: theme.family) }
+        .flatMap(\.parts))
+  }
 
   /// What was written at a place, equal words once: the more visits the earlier, then by the words.
   /// Never in the order of visits, which would tell when each was made.
   func heard(at touchpoint: String?, sort: String?) -> [Heard] {
-    var byWords: [String: [ReportedFindings.Finding]] = [:]
-    for finding in findings(at: touchpoint, sort: sort) {
-      if let words = finding.words { byWords[words, default: []].append(finding) }
+    var byWords: [String: [Told]] = [:]
+    for one in told where one.touchpoint == touchpoint && (sort == nil || one.sort == sort) {
+      if let words = one.words { byWords[words, default: []].append(one) }
     }
-    return byWords.map { words, findings in
-      Heard(
-        words: words, visits: Self.visits(findings),
-        libraries: Set(findings.map(\.library)).count)
+    return byWords.map { words, told in
+      let parts = told.flatMap(\.parts)
+      let named = Set(told.flatMap(\.themes))
+      return Heard(
+        words: words, visits: Self.visits(parts), libraries: Set(parts.map(\.library)).count,
+        themes: themes.filter { named.contains($0.name) }.map(\.label))
     }
     .sorted {
       $0.visits != $1.visits
@@ -106,9 +133,38 @@ package struct FindingAccess {
     default: return .none
     }
     let libraries = libraries(of: unit)
+    let all = reported.findings.filter { libraries.contains($0.library) }
+    let quotes = audience == .coordinator || audience == .library
     return UnitFindings(
-      all: reported.findings.filter { libraries.contains($0.library) }, sorts: reported.sorts,
-      quotes: audience == .coordinator || audience == .library)
+      all: all, told: told(all), sorts: reported.sorts, themes: quotes ? reported.themes : [],
+      quotes: quotes)
+  }
+
+  /// Findings with what was joined as one. Words and themes that somebody gave to all parts may speak of those that
+  /// are not here: only the coordinator reads them then; else the first part's own words stand in, as in `Findings`.
+  private func told(_ all: [ReportedFindings.Finding]) -> [UnitFindings.Told] {
+    var told: [UnitFindings.Told] = []
+    var places: [Int: [ReportedFindings.Finding]] = [:]
+    for finding in all {
+      if let joined = finding.joined { places[joined, default: []].append(finding) }
+    }
+    var done: Set<Int> = []
+    for finding in all {
+      guard let place = finding.joined, reported.joined.indices.contains(place) else {
+        told.append(
+          .init(parts: [finding], words: finding.words, themes: Set(finding.themes)))
+        continue
+      }
+      guard done.insert(place).inserted, let parts = places[place] else { continue }
+      let joined = reported.joined[place]
+      let mayTell = audience == .coordinator || parts.count == joined.parts
+      told.append(
+        .init(
+          parts: parts,
+          words: (mayTell ? joined.words : nil) ?? parts.lazy.compactMap(\.words).first,
+          themes: Set(parts.flatMap(\.themes) + (mayTell ? joined.themes : []))))
+    }
+    return told
   }
 
   /// Whether a unit's overall figure is shown to the audience and rests on three responses or more: what its
@@ -119,7 +175,8 @@ package struct FindingAccess {
     return !row.notes.contains(.suppressed) && (row.n ?? 0) >= 3
   }
 
-  private func libraries(of unit: Naming.Unit) -> Set<String> {
+  /// The libraries whose findings stand on a unit's page.
+  package func libraries(of unit: Naming.Unit) -> Set<String> {
     switch unit.level {
     case .library: [unit.name]
     case .region:
@@ -130,4 +187,11 @@ package struct FindingAccess {
     case .servicePoint, .event: []
     }
   }
+}
+
+/// The commonest of values; of equally common ones the first.
+package func commonest<T: Hashable>(_ values: [T]) -> T? {
+  let counts = values.reduce(into: [T: Int]()) { $0[$1, default: 0] += 1 }
+  let most = counts.values.max()
+  return values.first { counts[$0] == most }
 }

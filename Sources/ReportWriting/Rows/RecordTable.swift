@@ -30,7 +30,7 @@ package struct RecordTable: Sendable, Hashable {
     ]).text + "\n"
   }
 
-  private func written(_ empty: StreamedRows) -> String {
+  func written<List: RowList>(_ empty: List) -> String {
     var list = empty
     for row in rows { list.add(row) }
     list.finish()

@@ -1,8 +1,20 @@
 package import ReportModel
 
+/// A list of rows that is written piece by piece.
+package protocol RowList: Sendable {
+  /// What has been written and not taken yet.
+  var bytes: [UInt8] { get }
+  /// - Parameter cells: as many as there are columns.
+  mutating func add(_ cells: [PlainCell])
+  /// After the last row.
+  mutating func finish()
+  /// What has been written since the last time.
+  mutating func take() -> [UInt8]
+}
+
 /// Rows of a long list as CSV (RFC 4180, as the tidy output) or as a JSON array of objects, a row to a
 /// line, written piece by piece.
-package struct StreamedRows: Sendable {
+package struct StreamedRows: RowList {
   package enum Form: Sendable {
     case csv, json
   }

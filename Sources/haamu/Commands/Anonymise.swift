@@ -9,8 +9,8 @@ struct Anonymise: ParsableCommand {
     abstract:
       "Poistaa päättyneistä kierroksista henkilöön viittaavan · makes past waves anonymous.",
     discussion: """
-      Ilman valintaa --really kerrotaan vain, mitä tapahtuisi. Raporttien luvut eivät muutu, eikä tehtyä voi perua · \
-      without --really only tells what would happen; no figure changes, and there is no way back.
+      Ilman valintaa --really kerrotaan vain, mitä tapahtuisi. Vertailujen luvut eivät muutu, eikä tehtyä voi perua · \
+      without --really only tells what would happen; no figure of a comparison changes, and there is no way back.
       """)
 
   @OptionGroup var global: GlobalOptions

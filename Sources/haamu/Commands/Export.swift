@@ -18,10 +18,10 @@ extension GlobalOptions {
       try sheet.save(to: output, as: format)
       return try printResult(output + "\n")
     }
-    guard let bytes = sheet.bytes(as: format) else {
+    guard format.isText else {
       throw Stopped(UsageProblems.needsOutput(format.rawValue), status: .usage)
     }
-    try printResult(bytes)
+    try sheet.write(as: format) { bytes throws(Stopped) in try printResult(bytes) }
   }
 }
 

@@ -55,7 +55,9 @@ extension FindingsCommand {
         guard format.isText else {
           throw Stopped(UsageProblems.needsOutput(format.rawValue), status: .usage)
         }
-        try printResult(try global.place.exportedFindings(request, as: format))
+        try global.place.exportFindings(request, as: format) { bytes throws(Stopped) in
+          try printResult(bytes)
+        }
       }
     }
   }

@@ -15,18 +15,31 @@ extension FindingsCommand {
     var ids: [String]
 
     @Option(help: "Teema; voi toistaa · a theme; may be repeated.")
-    var theme: [String]
+    var theme: [String] = []
 
-    @Flag(help: "Ottaa teemat pois · takes the themes away.")
+    @Flag(help: "Katsottu: mikään teema ei sovi · looked at: no theme fits.")
+    var none = false
+
+    @Flag(help: "Ottaa teemat tai merkin --none pois · takes the themes, or --none, away.")
     var remove = false
 
-    func validate() throws { try global.mustHavePseudonym() }
+    func validate() throws {
+      try global.mustHavePseudonym()
+      guard none == theme.isEmpty else {
+        throw ValidationError("--theme TEEMA tai --none · one of them")
+      }
+    }
 
     func run() throws {
       try global.attempt { () throws(Stopped) in
-        try global.say(
-          remove ? .untag(ids, themes: theme) : .tag(ids, themes: theme),
-          of: saying.request(global.lang))
+        let word: FindingWord =
+          switch (none, remove) {
+          case (true, false): .noTheme(ids)
+          case (true, true): .waits(ids)
+          case (false, false): .tag(ids, themes: theme)
+          case (false, true): .untag(ids, themes: theme)
+          }
+        try global.say(word, of: saying.request(global.lang))
       }
     }
   }

@@ -165,4 +165,13 @@ struct `Making waves anonymous` {
     #expect(try early.anonymise(AnonymisingRequest(really: true)).waves.isEmpty)
     #expect(sample.contents == before)
   }
+
+  @Test func `an export from before finds its findings no more, and the import says why`() throws {
+    let path = sample.folder["before.qdpx"]
+    try workspace.exportFindings(FindingsRequest(survey: "kaynti"), as: .qdpx, to: path)
+    _ = try outcome()
+    let brought = try workspace.importFindings(path, by: "k-9")
+    #expect(brought.codings.isEmpty && brought.findings.map(\.code) == ["HC0517"])
+    #expect(brought.findings.first?.why?.en.contains("kevat has been made anonymous") == true)
+  }
 }

@@ -41,7 +41,11 @@ struct `Exchanging findings` {
           <label>Palvelu</label>
           <theme name="jonot" guid="00000000-0000-4000-8000-00000000000b" colour="#00aa7f">
             <label>Jonot</label>
+            <label xml:lang="sv">Köer</label>
             <description>Odottaminen &lt; 5 min</description>
+            <description xml:lang="en">Waiting \\ queueing</description>
+            <cues>jono* odotus</cues>
+            <cues xml:lang="sv">kö</cues>
           </theme>
         </theme>
         <theme name="opasteet" guid="00000000-0000-4000-8000-00000000000c"><label>Opasteet</label></theme>
@@ -112,6 +116,52 @@ struct `Exchanging findings` {
     #expect(brought.findings.isEmpty)
     try other.open().exportFindings(request, as: .qdpx, to: second)
     #expect(sample.folder.contents("a.qdpx") == sample.folder.contents("b.qdpx"))
+  }
+
+  @Test func `languages, cues, joined findings and what fits no theme come back`() throws {
+    try sample.put(
+      SampleResponse {
+        $0.id = SampleResponse.id(4)
+        $0.unit = "b1"
+        $0.more = "  <finding><finding_text>Jonotin kauan</finding_text></finding>"
+      })
+    let ids = try ["Jono oli pitkä 😀", "Jonotin kauan", "Opasteet puuttuivat"].map {
+      try id(of: $0).rawValue
+    }
+    try sample.folder.write(
+      "Surveys/findings/kevat.xml",
+      """
+      <findings xmlns="urn:haamu:findings:1" wave="kevat">
+        <merge id="m0123456789abcdef" findings="\(ids[1]) \(ids[0])"><text>Jonot ovat pitkiä &amp; hitaita.</text></merge>
+        <tag finding="m0123456789abcdef" themes="jonot" by="k-1"/>
+        <no_theme finding="\(ids[2])" by="k-1"/>
+      </findings>
+
+      """)
+    let first = sample.folder["a.qdpx"]
+    try workspace.exportFindings(request, as: .qdpx, to: first)
+    let same = try workspace.importFindings(first, by: nil)
+    #expect(same.themes.isEmpty && same.codings.isEmpty && same.findings.isEmpty)
+    let other = try Self.filled(codebook: false)
+    try other.put(
+      SampleResponse {
+        $0.id = SampleResponse.id(4)
+        $0.unit = "b1"
+        $0.more = "  <finding><finding_text>Jonotin kauan</finding_text></finding>"
+      })
+    let brought = try other.open().importFindings(first, by: "k-9")
+    #expect(brought.themes == ["palvelu", "jonot", "opasteet"] && brought.findings.isEmpty)
+    let book = try #require(other.folder.text("Surveys/findings/codebook.xml"))
+    #expect(book.contains("<label xml:lang=\"sv\">Köer</label>"))
+    #expect(book.contains("<description xml:lang=\"en\">Waiting \\ queueing</description>"))
+    #expect(book.contains("<cues>jono* odotus</cues>"))
+    try other.open().exportFindings(request, as: .qdpx, to: sample.folder["b.qdpx"])
+    #expect(sample.folder.contents("a.qdpx") == sample.folder.contents("b.qdpx"))
+    let again = try other.open().importFindings(first, by: "k-9")
+    #expect(again.codings.isEmpty && again.findings.isEmpty)
+    let joined = try other.open().findings(request).shown.findings.first { $0.visits == 2 }
+    #expect(joined?.id.rawValue == "m0123456789abcdef")
+    #expect(joined?.text == "Jonot ovat pitkiä & hitaita.")
   }
 
   @Test func `what another program coded is added, and nothing here is lost`() throws {
@@ -216,8 +266,9 @@ struct `Exchanging findings` {
 
   @Test func `notes are text, colour and tags`() throws {
     try tag()
-    let text = String(
-      decoding: try workspace.exportedFindings(request, as: .notes), as: UTF8.self)
+    var bytes: [UInt8] = []
+    try workspace.exportFindings(request, as: .notes) { bytes += $0 }
+    let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix("text,colour,tags\n"))
     #expect(text.contains("Jono oli pitkä 😀,#e8e8e8,\"Jonot, Opasteet\"\n"))
     #expect(!text.contains("Maija"))

@@ -24,8 +24,9 @@ struct `Exports` {
 
   private func texts(_ audience: Audience, _ library: String? = nil) throws -> String {
     let request = TextRequest(survey: "kaynti", audience: audience, library: library)
-    let bytes = try workspace.openTexts(request).bytes(as: .csv)
-    return String(decoding: bytes ?? [], as: UTF8.self)
+    var bytes: [UInt8] = []
+    try workspace.openTexts(request).write(as: .csv) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test func `open texts have no visitor, day or number, and keep back what names somebody`() throws

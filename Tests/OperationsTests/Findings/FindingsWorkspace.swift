@@ -21,15 +21,15 @@ struct FindingsWorkspace {
 
     """
 
-  init() throws {
-    sample = try SampleWorkspace()
+  init(survey: String = Sample.survey()) throws {
+    sample = try SampleWorkspace(survey: survey)
     try sample.folder.write("Surveys/findings/codebook.xml", Self.codebook)
   }
 
   /// A visit with its words; each is a finding.
   func visit(
     _ number: Int, _ unit: String, _ words: [String], wave: String = "kevat",
-    greeted: String = "no", deprecated: Int? = nil
+    greeted: String = "no", deprecated: Int? = nil, at place: String? = nil, sort: String? = nil
   ) throws {
     let day = wave == "kevat" ? "2018-04-10" : "2018-09-10"
     try sample.put(
@@ -40,7 +40,10 @@ struct FindingsWorkspace {
         $0.deprecated = deprecated.map(SampleResponse.id)
         $0.visited = day + "T10:15:00.000+03:00"
         $0.timeEnd = day + "T1\(deprecated == nil ? 2 : 3):00:00.000+03:00"
-        $0.more = words.map { "<finding><finding_text>\($0)</finding_text></finding>" }.joined()
+        let told =
+          (place.map { "<at>\($0)</at>" } ?? "") + (sort.map { "<sort>\($0)</sort>" } ?? "")
+        $0.more = words.map { "<finding>\(told)<finding_text>\($0)</finding_text></finding>" }
+          .joined()
       }, wave: wave)
   }
 
