@@ -5,7 +5,7 @@ package enum PageExtent: Sendable, Hashable {
   case whole
   /// Without single questions, pictures of all libraries and how it was made: for a terminal.
   case story
-  /// What was found, and the figures that it rests on: a sheet or two of paper.
+  /// What was found, and the figures that it rests on: a few sides of paper.
   case short
 }
 
