@@ -31,17 +31,16 @@ def survey():
     return f"""<survey xmlns="urn:haamu:survey:1" name="{SURVEY}" version="1" kind="feedback" xml:lang="fi">
   <title>Havaintoja</title>
   {points}
-  <list name="points">{choices(POINTS)}</list>
   <list name="sorts">{choices(SORTS)}</list>
   <list name="steps">{choices(["lieva", "haittaava", "estava"])}</list>
   <list name="scale">{"".join(f'<choice name="{n}" score="{n}"><label>{n}</label></choice>' for n in range(1, 6))}</list>
   <group name="visit"><label>Käynti</label>
     <question name="unit" type="select_one_from_file" list="network" role="unit" required="yes"><label>Kirjasto</label></question>
     <question name="visited" type="dateTime" role="time"><label>Milloin</label></question></group>
-  <group name="overall"><label>Kaikkiaan</label>
+  <group name="whole"><label>Kaikkiaan</label>
     <question name="grade" type="select_one" list="scale"><label>Arvosana</label></question></group>
   <repeat name="finding"><label>Havainnot</label>
-    <question name="at" type="select_one" list="points" role="touchpoint"><label>Missä</label></question>
+    <question name="at" type="select_one" list="touchpoints" role="touchpoint"><label>Missä</label></question>
     <question name="sort" type="select_one" list="sorts" role="sort"><label>Laji</label></question>
     <question name="words" type="text" role="finding"><label>Mitä</label></question>
     <question name="step" type="select_one" list="steps" role="severity"><label>Kuinka vakava</label></question></repeat>
@@ -88,7 +87,7 @@ def response(uuid, sentences, chance):
             f"  <meta>\n    <instanceID>uuid:{uuid}</instanceID>\n    <timeStart>{moment}</timeStart>\n"
             f"    <timeEnd>{moment}</timeEnd>\n  </meta>\n  <visit>\n"
             f"    <unit>kirjasto_{chance.randrange(load.LIBRARIES):03}</unit>\n    <visited>{moment}</visited>\n  </visit>\n"
-            f"  <overall>\n    <grade>{chance.randrange(1, 6)}</grade>\n  </overall>\n{findings}</{SURVEY}>\n")
+            f"  <whole>\n    <grade>{chance.randrange(1, 6)}</grade>\n  </whole>\n{findings}</{SURVEY}>\n")
 
 
 def said(finding, text, number, chance):

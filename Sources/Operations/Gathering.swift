@@ -71,7 +71,7 @@ extension Workspace {
 }
 
 extension CachedTable.Notice {
-  fileprivate var words: Trilingual {
+  var words: Trilingual {
     switch self {
     case .damaged(let path):
       Trilingual(
