@@ -1,5 +1,6 @@
 package import Diagnostics
 import Expressions
+import VisitPlanning
 
 extension VisitChange {
   /// How many visits it was told of.
