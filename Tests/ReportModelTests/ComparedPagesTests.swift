@@ -19,7 +19,7 @@ import Testing
     #expect(
       sentences.contains {
         $0.contains("ei erotu muista (vertailussa tämä kirjasto ja # muuta).")
-          && $0.contains("ei ole sama kuin samanlainen")
+          && $0.contains("ei tarkoita samanlaista")
       })
     #expect(sentences.contains { $0.contains("Saapuminen: erottuu selvästi parempana.") })
     #expect(sentences.contains { $0.contains("alle puolet kirjastoista") })

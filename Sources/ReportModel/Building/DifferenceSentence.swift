@@ -106,9 +106,9 @@ enum DifferenceSentence {
       sv: "Biblioteket {0} (i jämförelsen detta bibliotek och {1} andra).",
       en: "The library is {0} (compared: this library and {1} others).")
     static let notAlike = Trilingual(
-      fi: "Ei erotu ei ole sama kuin samanlainen: sattuma voi peittää pienen eron.",
+      fi: "”Ei erotu” ei tarkoita samanlaista: sattuma voi peittää pienen eron.",
       sv: "Att inte skilja sig är inte att vara lika: slumpen kan dölja en liten skillnad.",
-      en: "Not distinguishable is not alike: chance may hide a small difference.")
+      en: "Not distinguishable does not mean alike: chance may hide a small difference.")
     static let noSection = Trilingual(
       fi: "Myöskään yksikään osio ei erotu.", sv: "Inte heller något avsnitt skiljer sig.",
       en: "Nor is any section distinguishable.")
