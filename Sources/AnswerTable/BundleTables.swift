@@ -23,8 +23,8 @@ struct BundleTables: Sendable {
     return found.map(\.0)
   }
 
-  /// What all of them count together; nil where a row of one matters. The tables are in memory one
-  /// after another, and not at all when the counts were kept.
+  /// What all of them count together; nil where a row of one matters. Each thread has one table in
+  /// memory after another, and none when the counts were kept.
   func counts(_ bundles: [Inventory.Bundle], _ notices: inout [Notice]) -> SealedCounts? {
     guard let counting, !bundles.isEmpty else { return nil }
     let path = String(cache.path.dropLast(".table".utf8.count)) + ".sums"
@@ -34,11 +34,7 @@ struct BundleTables: Sendable {
       try TableFile.sealedCounts(bytes, key: key, empty: empty, counting)
     }
     if let kept { return kept.runs.isEmpty ? nil : kept }
-    let threads = workerCount(parts: bundles.count)
-    let found = inParallel(threads) { thread in
-      let first = bundles.count * thread / threads
-      return counts(bundles[first..<bundles.count * (thread + 1) / threads], counting)
-    }
+    let found = inShares(bundles) { counts($0, counting) }
     notices += found.flatMap(\.1)
     var sum: SealedCounts? = SealedCounts()
     for (part, _) in found {
@@ -62,22 +58,41 @@ struct BundleTables: Sendable {
   ) -> (SealedCounts?, [Notice]) {
     var notices: [Notice] = []
     var sum = SealedCounts()
+    var gathered = GatheredRows()
     for bundle in bundles {
-      guard let part = SealedCounts(table(of: bundle, &notices)) else { return (nil, notices) }
+      let sealed = table(of: bundle, &notices)
+      guard let part = SealedCounts(runOf: sealed) else { return (nil, notices) }
       sum.add(part, counting)
+      gathered.add(sealed.table.rows.indices.map { Int32($0) }, of: sealed.table)
+      if gathered.areEnough || bundle.path == bundles.last?.path {
+        counting.add(counting.count(gathered), to: &sum.counts)
+        gathered = GatheredRows()
+      }
     }
     return (sum, notices)
   }
 
-  private func table(of bundle: Inventory.Bundle, _ notices: inout [Notice]) -> BundleTable {
+  /// Gives each of several threads its share of the bundles.
+  func inShares<Part: Sendable>(
+    _ bundles: [Inventory.Bundle],
+    _ body: @escaping @Sendable (ArraySlice<Inventory.Bundle>) -> Part
+  ) -> [Part] {
+    let threads = workerCount(parts: bundles.count)
+    return inParallel(threads) { thread in
+      let first = bundles.count * thread / threads
+      return body(bundles[first..<bundles.count * (thread + 1) / threads])
+    }
+  }
+
+  /// The table of a bundle keeps no counts: those of all bundles together are kept.
+  func table(of bundle: Inventory.Bundle, _ notices: inout [Notice]) -> BundleTable {
     let (path, key, empty) = (segment(bundle), key(of: bundle), FactTable(judging.rules))
-    if let kept = cache.load(path, key, empty, counting, &notices) {
+    if let kept = cache.load(path, key, empty, nil, &notices) {
       return BundleTable(kept, of: bundle, store, judging)
     }
-    var made = BundleReading(store: store, judging: judging, bundle: bundle).read()
-    made.table.count(counting, since: nil)
+    let made = BundleReading(store: store, judging: judging, bundle: bundle).read()
     if made.isWhole, bundle.mark.isSettled(at: now) {
-      cache.save(made.table, path, key, counting, &notices)
+      cache.save(made.table, path, key, nil, &notices)
     }
     return made
   }

@@ -53,6 +53,7 @@ package struct CachedTable: Sendable {
       !sealed.isTouched(by: refreshed)
     {
       refreshed.sealed = sealed
+      refreshed.sealedTables = SealedTables(tables: bundles, bundles: inventory.bundles)
     } else {
       refreshed.bundles = bundles.tables(inventory.bundles, &notices)
     }

@@ -19,12 +19,25 @@ struct CodedPart: CodedAnswers {
     _ answers: VersionAnswers, _ rows: [Int32], of table: FactTable,
     whole: @escaping @Sendable (Int) -> Response
   ) {
+    self.init(
+      answers, at: rows.map { Int(table.rows[Int($0)].place) },
+      units: rows.map { table.rows[Int($0)].unit },
+      isSynthetic: rows.contains { table.rows[Int($0)].synthetic == 1 }, whole: whole)
+  }
+
+  /// - Parameters:
+  ///   - places: for each response its place among the answers.
+  ///   - units: for each response the index of its unit in the list `network`.
+  init(
+    _ answers: VersionAnswers, at places: [Int], units: [Int32], isSynthetic: Bool,
+    whole: @escaping @Sendable (Int) -> Response
+  ) {
     self.answers = answers
     self.whole = whole
+    self.places = places
+    self.units = units
+    self.isSynthetic = isSynthetic
     version = answers.shape.outline.survey.version
-    units = rows.map { table.rows[Int($0)].unit }
-    isSynthetic = rows.contains { table.rows[Int($0)].synthetic == 1 }
-    places = rows.map { Int(table.rows[Int($0)].place) }
     var repeated: [Int: RepeatedNumbers] = [:]
     for (question, placed) in answers.shape.outline.questions.enumerated()
     where !placed.repeats.isEmpty && answers.shape.keeps[question] {
@@ -34,10 +47,12 @@ struct CodedPart: CodedAnswers {
     self.repeated = repeated
   }
 
-  func numbers(of question: Int, at wanted: ArraySlice<Int>, into numbers: inout [Int]) {
+  func numbers(of question: Int, at wanted: [Int], into numbers: inout [Int32]) {
     numbers.removeAll(keepingCapacity: true)
     if let repeated = repeated[question] {
-      for response in wanted { numbers.append(repeated.numbers[response]) }
+      for response in wanted {
+        numbers.append(Int32(truncatingIfNeeded: repeated.numbers[response]))
+      }
       return
     }
     answers.columns[question].codes.gather(wanted, through: places, into: &numbers)

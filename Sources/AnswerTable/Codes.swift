@@ -21,11 +21,13 @@ struct Codes: Sendable {
 
   /// The codes of some responses.
   /// - Parameter places: for each response its place here.
-  func gather(_ wanted: ArraySlice<Int>, through places: [Int], into numbers: inout [Int]) {
+  func gather(_ wanted: [Int], through places: [Int], into numbers: inout [Int32]) {
     if isWide {
-      for response in wanted { numbers.append(Int(wide[places[response]])) }
+      for response in wanted {
+        numbers.append(Int32(truncatingIfNeeded: wide[places[response]]))
+      }
     } else {
-      for response in wanted { numbers.append(Int(narrow[places[response]])) }
+      for response in wanted { numbers.append(Int32(narrow[places[response]])) }
     }
   }
 

@@ -11,7 +11,10 @@ extension TableWriter {
       var events = TextNumbers()
       for event in part.counted.events { _ = events.number(of: event) }
       add(events)
-      add(row: counting.numbers(part))
+      let start = bytes.count
+      add(UInt64(0))
+      write { counting.write(part, to: &$0) }
+      overwrite(UInt64(bytes.count - start - 8), at: start)
     }
   }
 }
@@ -24,9 +27,9 @@ extension TableReader {
       guard let wave = number().flatMap({ Int16(exactly: $0) }),
         let version = number().flatMap({ Int16(exactly: $0) }), Int(version) < versions.count,
         let synthetic = number().flatMap({ Int(exactly: $0) }), let events = texts(),
-        let numbers = row(Int.self),
+        let range = range(),
         let counted = counting.counted(
-          numbers, events: (0..<events.count).map(events.text),
+          bytes, range, events: (0..<events.count).map(events.text),
           version: versions[Int(version)].shape.outline.survey.version)
       else { return nil }
       counts.parts.append(

@@ -9,20 +9,20 @@ import SurveyModel
 /// Takes plain, fitting responses into columns, straight from their tags. What it takes is what
 /// ``ResponseJudging`` finds fitting; about anything else it says nothing and leaves no trace.
 struct FlatIntake {
-  private var batch: AnswerBatch
+  var batch: AnswerBatch
   /// For each version: the codes of the last responses, one response behind the other, and how many
   /// these are. They go to their columns many at a time.
   private var pending: [[UInt32]]
   private var pendingCount: [Int]
   private var short: [ShortAnswers]
-  private var plans: [FlatPlan]
-  private var header = FlatHeaderNames()
+  var plans: [FlatPlan]
+  var header = FlatHeaderNames()
   private var waves: WaveFinding
-  private let survey: [UInt8]
+  let survey: [UInt8]
   private let units: [String: Int32]
   /// For each version, for each code of its unit column the unit, once it is known.
   private var unitOfCode: [[Int32?]]
-  private var latestPlan = 0
+  var latestPlan = 0
   /// The codes of the response at hand.
   private var codes: [UInt32] = []
   /// The repeats that the walk is in, and what stands in them.
@@ -105,38 +105,6 @@ struct FlatIntake {
     batch.add(response, facts, stem: stem, waves: waves, units: units, to: &row)
   }
 
-  /// The index of the version; nil when this is another survey or an unknown version.
-  private mutating func version(
-    _ attributes: Span<FlatAttribute>, _ text: Span<UInt8>, _ row: inout FileRow
-  ) -> Int? {
-    var (hasSurvey, found): (Bool, Int?) = (false, nil)
-    for place in attributes.indices {
-      let attribute = attributes[place]
-      let value = text.extracting(Int(attribute.start)..<Int(attribute.end))
-      switch header.attributes[Int(attribute.name)] {
-      case .other: break
-      case .id:
-        if hasSurvey || !isEqual(value, survey) { return nil }
-        hasSurvey = true
-      case .version:
-        if found != nil { return nil }
-        found = plan(value)
-        if found == nil { return nil }
-      case .synthetic: if isEqual(value, yes) { row.synthetic = 1 }
-      }
-    }
-    return hasSurvey ? found : nil
-  }
-
-  private mutating func plan(_ version: Span<UInt8>) -> Int? {
-    if isEqual(version, plans[latestPlan].version) { return latestPlan }
-    guard let place = plans.indices.first(where: { isEqual(version, plans[$0].version) }) else {
-      return nil
-    }
-    latestPlan = place
-    return place
-  }
-
   /// Goes through the elements inside the root.
   private mutating func walk(
     _ tags: Span<FlatTag>, _ text: Span<UInt8>, _ version: Int, _ stem: Span<UInt8>,
@@ -182,44 +150,6 @@ struct FlatIntake {
       }
     }
     return hasMeta
-  }
-
-  /// Reads `meta`.
-  /// - Returns: the place behind it; nil when something is not as usual.
-  private mutating func meta(
-    _ tags: Span<FlatTag>, _ text: Span<UInt8>, from start: Int, _ stem: Span<UInt8>,
-    _ row: inout FileRow
-  ) -> Int? {
-    var place = start
-    var seen: UInt8 = 0
-    while !tags[place].isEnd {
-      guard tags[place + 1].isEnd else { return nil }
-      let value = text.extracting(
-        Int(tags[place].textOffset)..<Int(tags[place + 1].textOffset))
-      let entry = header.entries[Int(tags[place].name)]
-      place += 2
-      if entry == .other { continue }
-      let bit = entry.bit
-      guard seen & bit == 0, hasNoSpaceAround(value) else { return nil }
-      seen |= bit
-      if value.count > 0 { take(value, as: entry, stem, &row) }
-      if entry == .instanceID, value.count == 0 { return nil }
-    }
-    return seen & FlatHeaderNames.Entry.instanceID.bit == 0 ? nil : place + 1
-  }
-
-  private mutating func take(
-    _ value: Span<UInt8>, as entry: FlatHeaderNames.Entry, _ stem: Span<UInt8>,
-    _ row: inout FileRow
-  ) {
-    switch entry {
-    case .other: break
-    case .timeStart: row.start = quickMoment(value)
-    case .timeEnd: row.end = quickMoment(value)
-    case .deprecatedID: row.deprecated = Int32(batch.ids.number(ofOld: value))
-    case .instanceID:
-      if !isNamedAfter(value, stem) { row.id = Int32(batch.ids.number(ofOld: value)) }
-    }
   }
 
   /// False when an answer does not fit, is not plain, or is there already.
@@ -310,19 +240,5 @@ struct FlatIntake {
       }
     }
     return (row.end ?? row.start).map { waves.wave(at: $0) } ?? -1
-  }
-}
-
-private let yes = Array("yes".utf8)
-
-extension FlatHeaderNames.Entry {
-  fileprivate var bit: UInt8 {
-    switch self {
-    case .other: 0
-    case .instanceID: 1
-    case .timeStart: 2
-    case .timeEnd: 4
-    case .deprecatedID: 8
-    }
   }
 }

@@ -41,6 +41,19 @@ struct Counting {
       world: world)
   }
 
+  /// The counts of responses that were put together, by wave and version.
+  func count(_ gathered: GatheredRows) -> KeptCounts {
+    var counts = KeptCounts()
+    for group in gathered.groups {
+      let part = group.part
+      counts.parts.append(
+        KeptCounts.Part(
+          wave: group.wave, version: group.version, synthetic: group.synthetic,
+          counted: CountedResponses(coded: [part], request)))
+    }
+    return counts
+  }
+
   /// The counts of some rows of a table, by wave and version.
   func count(_ rows: [Int32], of table: FactTable) -> KeptCounts {
     var groups: [Int: [Int32]] = [:]
@@ -64,12 +77,17 @@ struct Counting {
     return counts
   }
 
-  func numbers(_ part: KeptCounts.Part) -> [Int] { plain.numbers(part.counted) }
+  /// Adds a part's counts to bytes.
+  func write(_ part: KeptCounts.Part, to bytes: inout [UInt8]) {
+    plain.write(part.counted, to: &bytes)
+  }
 
-  /// Nil when the numbers make no sense.
-  func counted(_ numbers: [Int], events: [String], version: String) -> CountedResponses? {
+  /// Nil when the bytes make no sense.
+  func counted(
+    _ bytes: [UInt8], _ range: Range<Int>, events: [String], version: String
+  ) -> CountedResponses? {
     plain.counted(
-      numbers, events: events, units: unitCount, version: version, isSynthetic: false)
+      bytes, range, events: events, units: unitCount, version: version, isSynthetic: false)
   }
 
   func add(_ other: KeptCounts, to counts: inout KeptCounts) {

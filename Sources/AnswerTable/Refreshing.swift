@@ -14,6 +14,8 @@ package struct RefreshedTable: Sendable {
   var bundles: [BundleTable] = []
   /// The same where counts are enough; there are no tables of bundles then.
   var sealed: SealedCounts?
+  /// The tables that these counts stand for, should more be asked.
+  var sealedTables: SealedTables?
   /// The stems of responses, sealed ones maybe, with records that are files of their own.
   var stemsWithRecords: [String] = []
   var sights: [SealedSight] = []

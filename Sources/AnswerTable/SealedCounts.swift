@@ -26,14 +26,12 @@ struct SealedCounts: Sendable {
 
   init() {}
 
-  /// The same of one bundle; nil where a row of it matters.
-  init?(_ sealed: BundleTable) {
+  /// Those of one bundle, without what it counts; nil where a row of it matters.
+  init?(runOf sealed: BundleTable) {
     let table = sealed.table
-    guard sealed.isWhole, let counts = table.counts, let first = table.rows.first,
-      let last = table.rows.last,
-      table.rows.allSatisfy({ $0.countsAlone && $0.isCounted == 1 })
+    guard sealed.isWhole, let first = table.rows.first, let last = table.rows.last,
+      table.rows.allSatisfy(\.countsAlone)
     else { return nil }
-    self.counts = counts
     runs = [Run(first: Array(table.name(of: first)), last: Array(table.name(of: last)))]
     responses = table.rows.count
   }
@@ -80,7 +78,7 @@ extension TableFile {
   private static let magicOfSums: [UInt8] = Array("haamusum".utf8)
 
   static func bytes(of sealed: SealedCounts, key: [UInt8], _ counting: Counting) -> [UInt8] {
-    framed(magicOfSums, key, room: 1 << 22) { writer in
+    framed(magicOfSums, key, room: 1 << 20) { writer in
       writer.add(UInt64(sealed.responses))
       writer.add(UInt64(sealed.runs.count))
       for run in sealed.runs {

@@ -2,7 +2,7 @@
 /// checksum over everything, then rows of plain numbers in the order of the machine.
 struct TableFile {
   static let magic: [UInt8] = Array("haamutab".utf8)
-  static let format: UInt64 = 2
+  static let format: UInt64 = 3
   private static let head = 8 + 8 + 32 + 8 + 8
 
   enum Problem: Error {

@@ -3,24 +3,37 @@ package import Intake
 package import SurveyModel
 
 /// Which responses somebody asks for.
-package struct ResponseCondition {
+package struct ResponseCondition: Sendable {
   /// The questions whose answers decide; nil where more does than answers, such as the day.
   let mentions: [String]?
-  package let holds: (Response) -> Bool
+  package let holds: @Sendable (Response) -> Bool
 
-  package init(mentions: [String]?, holds: @escaping (Response) -> Bool) {
+  package init(mentions: [String]?, holds: @escaping @Sendable (Response) -> Bool) {
     self.mentions = mentions
     self.holds = holds
   }
 }
 
 extension TableSelection {
-  /// The responses of a wave that count, to be counted.
-  /// - Parameter condition: which of them; nil for all.
-  package func coded(
-    in wave: String, _ rules: SelectionRules, where condition: ResponseCondition?
-  ) -> [any CodedAnswers] {
-    parts.flatMap { $0.coded(in: wave, rules, where: condition) }
+  /// Counts the responses of a wave that count; nil without any. Of what is sealed, each thread has the
+  /// table of one bundle in memory after another.
+  /// - Parameters:
+  ///   - condition: which of them; nil for all.
+  ///   - notice: is told what the user should know of the tables.
+  package func counted(
+    in wave: String, _ rules: SelectionRules, where condition: ResponseCondition?,
+    _ request: ComparisonRequest, notice: (CachedTable.Notice) -> Void
+  ) -> CountedResponses? {
+    let coded = parts.flatMap { $0.coded(in: wave, rules, where: condition) }
+    var found = coded.isEmpty ? nil : CountedResponses(coded: coded, request)
+    let sealed = sealedTables?.counted(in: wave, rules, where: condition, request)
+    for (counted, notices) in sealed ?? [] {
+      for one in notices { notice(one) }
+      guard let counted else { continue }
+      found?.merge(counted, request)
+      found = found ?? counted
+    }
+    return found
   }
 }
 
@@ -28,14 +41,22 @@ extension TableSelection.Part {
   fileprivate func coded(
     in wave: String, _ rules: SelectionRules, where condition: ResponseCondition?
   ) -> [any CodedAnswers] {
+    rows(in: wave, rules, where: condition).map { version, own in
+      CodedPart(table.versions[version], own, of: table) { [table] place in
+        table.response(own[place], rules)
+      }
+    }
+  }
+
+  /// The rows of a wave that count and meet a condition, by version; none without rows.
+  func rows(
+    in wave: String, _ rules: SelectionRules, where condition: ResponseCondition?
+  ) -> [(version: Int, rows: [Int32])] {
     let rows = rows(in: wave, rules)
     return table.versions.enumerated().compactMap { version, answers in
       var own = rows.filter { Int(table.rows[Int($0)].version) == version }
       if let condition { own = meeting(condition, own, answers, rules) }
-      if own.isEmpty { return nil }
-      return CodedPart(answers, own, of: table) { [table, own] place in
-        table.response(own[place], rules)
-      }
+      return own.isEmpty ? nil : (version, own)
     }
   }
 

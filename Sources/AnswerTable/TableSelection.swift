@@ -14,11 +14,21 @@ package struct TableSelection: Sendable {
     var doubted: [Int32] = []
     /// Rows that count, but not by themselves.
     var besides: [Int32] = []
+
+    init(table: FactTable) { self.table = table }
+
+    /// Of a table whose rows all count by themselves.
+    init(whole table: FactTable) {
+      self.table = table
+      accepted = table.rows.indices.filter { table.rows[$0].countsAlone }.map { Int32($0) }
+    }
   }
 
   private(set) var parts: [Part]
   /// What is in bundles, where counts were enough.
   private let sealed: SealedCounts?
+  let sealedTables: SealedTables?
+  private let sights: [SealedSight]
   /// In the order of paths.
   package private(set) var rejected: [RejectedResponse] = []
 
@@ -26,6 +36,8 @@ package struct TableSelection: Sendable {
   package init(_ refreshed: RefreshedTable, _ store: FolderStore, _ rules: SelectionRules) {
     parts = ([refreshed.table] + refreshed.bundles.map(\.table)).map { Part(table: $0) }
     sealed = refreshed.sealed
+    sealedTables = refreshed.sealedTables
+    sights = refreshed.sights
     let verdicts = [refreshed.verdicts] + refreshed.bundles.map(\.verdicts)
     let entangled = Entanglement(parts.map(\.table), verdicts, refreshed.stemsWithRecords)
     var pending = PendingRows(store)
@@ -68,6 +80,9 @@ package struct TableSelection: Sendable {
 
   /// Whether counts were not enough after all: of a response that is counted it was decided anew.
   package var needsRows: Bool { sealed != nil && parts.contains { !$0.doubted.isEmpty } }
+
+  /// Whether nobody has sealed or opened responses since they were listed.
+  package var isSteady: Bool { sights.allSatisfy(\.isSteady) }
 
   package var shapes: [AnswerShape] { parts[0].table.shapes }
 }

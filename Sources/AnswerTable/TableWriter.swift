@@ -10,6 +10,9 @@ struct TableWriter {
     unsafe withUnsafeBytes(of: number) { raw in unsafe bytes.append(contentsOf: raw) }
   }
 
+  /// Adds what something else writes behind what is there.
+  mutating func write(_ add: (inout [UInt8]) -> Void) { add(&bytes) }
+
   mutating func overwrite(_ number: UInt64, at offset: Int) {
     for place in 0..<8 {
       bytes[offset + place] = UInt8(truncatingIfNeeded: number >> (8 * UInt64(place)))
@@ -77,6 +80,13 @@ struct TableReader {
 
   mutating func row<Element: BitwiseCopyable>(_ type: Element.Type) -> [Element]? {
     number().flatMap { Int(exactly: $0) }.flatMap { plain($0, type) }
+  }
+
+  /// Where so many bytes stand as the number before them says.
+  mutating func range() -> Range<Int>? {
+    guard let count = number(), count <= UInt64(bytes.count - offset) else { return nil }
+    defer { offset += Int(count) }
+    return offset..<offset + Int(count)
   }
 
   mutating func texts() -> TextNumbers? {

@@ -26,6 +26,8 @@ package struct ComparedFigures: Sendable {
     method.against = pair.map { [catalogue] pair in
       EarlierWave(pair, catalogue, responsesNotUsed: earlier?.responsesNotUsed ?? 0)
     }
+    method.nonresponse = request.nonresponse?.method(for: request.audience)
+    method.comparability = Comparability(units, request, catalogue).groups
     self.method = method
   }
 
@@ -101,7 +103,8 @@ extension RowWriter {
     self.init(
       survey: survey.name, version: survey.version, wave: request.wave.name,
       weigher: Weigher(
-        weighting: request.weighting, populations: request.snapshot.populationOfLibrary),
+        weighting: request.weighting, populations: request.snapshot.populationOfLibrary,
+        factors: request.nonresponse?.factors),
       confidence: request.confidence, census: census,
       fewBelow: max(census ? 0 : 3, survey.minN ?? 0), everywhere: RowNotes(units.counted),
       showsExtremes: request.audience != .public, asked: request.figures,

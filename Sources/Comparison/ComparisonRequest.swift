@@ -39,6 +39,11 @@ package struct ComparisonRequest: Sendable {
   package var words = false
   /// Which rows somebody will look at.
   package var rows = RowScope.all
+  /// What libraries weigh for those that did not answer; nil where nobody asked.
+  package var nonresponse: NonresponseWeights?
+  /// By name of a library or service point: the visits that stand in the plan of the wave; nil without
+  /// a plan.
+  package var plannedVisits: [String: Int]?
 
   package init(
     outline: SurveyOutline, snapshot: NetworkSnapshot, wave: Wave,
@@ -57,4 +62,7 @@ package struct ComparisonRequest: Sendable {
     self.world = world
     self.responsesNotUsed = responsesNotUsed
   }
+
+  /// Whether above the library each library weighs what the others do.
+  var weighsLibrariesAlike: Bool { weighting == .libraries && nonresponse == nil }
 }

@@ -44,7 +44,6 @@ package struct FlatBundleNames: Sendable {
 @safe package struct FlatBundleReader: ~Copyable {
   private let state: UnsafeMutablePointer<FlatBundleState>
   private let parser: xmlParserCtxtPtr?
-  private var hasBegun = false
 
   package init(_ names: FlatBundleNames) {
     LibXML.ready

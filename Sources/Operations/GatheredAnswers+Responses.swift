@@ -1,5 +1,6 @@
 import AnswerTable
 import Comparison
+import Diagnostics
 import Expressions
 import Intake
 import NetworkModel
@@ -17,10 +18,21 @@ extension GatheredAnswers {
     }
   }
 
+  /// Whether nobody has sealed or opened responses since they were gathered.
+  var isSteady: Bool {
+    switch source {
+    case .files: true
+    case .table(let selection): selection.isSteady
+    }
+  }
+
   /// The counts of a wave's responses; nil when no response meets the condition.
-  /// - Parameter request: its survey, network and day hold; its wave may be a later one.
+  /// - Parameters:
+  ///   - request: its survey, network and day hold; its wave may be a later one.
+  ///   - notice: is told what the user should know of the answer table.
   func counted(
-    _ wave: Wave, _ request: ComparisonRequest, where condition: ResponseCondition?
+    _ wave: Wave, _ request: ComparisonRequest, where condition: ResponseCondition?,
+    notice: (Trilingual) -> Void
   ) -> CountedResponses? {
     switch source {
     case .files(let selection):
@@ -32,8 +44,9 @@ extension GatheredAnswers {
         chosen.map { UsedResponse(response: $0.response, unit: $0.unit) }, request)
     case .table(let selection):
       if condition == nil, let kept = selection.counted(in: wave.name, rules) { return kept }
-      let chosen = selection.coded(in: wave.name, rules, where: condition)
-      return chosen.isEmpty ? nil : CountedResponses(coded: chosen, request)
+      return selection.counted(in: wave.name, rules, where: condition, request) {
+        notice($0.words)
+      }
     }
   }
 }

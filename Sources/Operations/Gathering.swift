@@ -9,12 +9,14 @@ import SurveyModel
 extension Workspace {
   /// What has been answered to a survey, from the answer table, which is brought up to date first.
   /// - Parameters:
+  ///   - known: the definitions, where they have been read; else they are read.
   ///   - readsFiles: reads the responses themselves and leaves the table alone.
   ///   - need: where counts are enough, sealed responses may have no rows.
   package func gather(
-    _ name: String, readsFiles: Bool = false, need: AnswerNeed = .rows
+    _ name: String, in known: Definitions? = nil, readsFiles: Bool = false,
+    need: AnswerNeed = .rows
   ) throws(Stopped) -> GatheredAnswers {
-    let definitions = try definitions()
+    let definitions = if let known { known } else { try definitions() }
     let network = try definitions.mustHaveNetwork(self)
     let survey = try definitions.mustHave(survey: name)
     let zone = try zone(of: network)
@@ -69,7 +71,7 @@ extension Workspace {
 }
 
 extension CachedTable.Notice {
-  fileprivate var words: Trilingual {
+  var words: Trilingual {
     switch self {
     case .damaged(let path):
       Trilingual(

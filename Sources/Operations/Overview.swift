@@ -33,7 +33,7 @@ extension Workspace {
     let network = try definitions.mustHaveNetwork(self)
     var lines: [WorkspaceOverview.SurveyLine] = []
     for survey in definitions.surveys {
-      lines.append(try line(survey.outline.survey, language))
+      lines.append(try line(survey.outline.survey, definitions, language))
     }
     return WorkspaceOverview(
       network: network.label[language.rawValue], regions: network.regions.count,
@@ -43,9 +43,9 @@ extension Workspace {
   }
 
   private func line(
-    _ survey: Survey, _ language: Language
+    _ survey: Survey, _ definitions: Definitions, _ language: Language
   ) throws(Stopped) -> WorkspaceOverview.SurveyLine {
-    let gathered = try gather(survey.name)
+    let gathered = try gather(survey.name, in: definitions)
     let latest = gathered.waves.first
     let inLatest = latest.map { gathered.used(in: $0.name) } ?? []
     let libraries = Set(inLatest.compactMap { gathered.rules.snapshot[unit: $0.unit]?.library })

@@ -1,6 +1,6 @@
 package import Diagnostics
 import FileSystem
-import ReportModel
+package import ReportModel
 import ReportWriting
 import Workbooks
 
@@ -38,10 +38,10 @@ extension Workspace {
   /// The pages that are asked for: all, or that of one unit.
   /// - Parameter unit: the name of the network, a region, a library or a peer group, or a page's name.
   func pages(
-    of report: PreparedReport, unit: String?
+    of report: PreparedReport, unit: String?, extent: PageExtent
   ) throws(Stopped) -> [ReportPage] {
     var all: [ReportPage] = []
-    try eachPage(of: report) { all.append($0) }
+    try eachPage(of: report, extent: extent) { all.append($0) }
     guard let unit else { return all }
     var names = [unit, "region-" + unit, "library-" + unit, "peers-" + unit, "event-" + unit]
     if report.naming.network?.name == unit { names.insert("network", at: 0) }
@@ -52,9 +52,13 @@ extension Workspace {
   }
 
   /// Reports as one Markdown text, page after page.
-  package func markdown(_ reports: [PreparedReport], unit: String?) throws(Stopped) -> String {
+  package func markdown(
+    _ reports: [PreparedReport], unit: String?, extent: PageExtent = .whole
+  ) throws(Stopped) -> String {
     var documents: [ReportDocument] = []
-    for report in reports { documents += try pages(of: report, unit: unit).map(\.document) }
+    for report in reports {
+      documents += try pages(of: report, unit: unit, extent: extent).map(\.document)
+    }
     return markdownText(documents)
   }
 }

@@ -116,5 +116,8 @@ private func entryName(
         score: $0.score.map { Double($0.millionths) / 1e6 })
     })
   entry.isSingleChoice = question.type == .selectOne
+  if let range = question.rangeParameters, range.start < range.end {
+    entry.range = range.start.double...range.end.double
+  }
   return entry
 }

@@ -54,11 +54,19 @@ package func write(
     json.finish()
     try write(json.take())
   case .text, .html, .xlsx, .md, .pdf:
-    let text = reports.compactMap {
-      ReportDocuments.summary(for: $0.table, $0.naming, $0.findings, by: level)
-    }
-    .map(style.text).joined(separator: "\n")
+    let text = reports.compactMap { $0.onScreen(by: level) }.map(style.text)
+      .joined(separator: "\n")
     try write(Array(text.utf8))
+  }
+}
+
+extension PreparedReport {
+  /// A library reads its own story; where it has none, and for everybody else, the network in short.
+  fileprivate func onScreen(by level: Level) -> ReportDocument? {
+    let table = table
+    return library.flatMap {
+      ReportDocuments.story(of: $0, table, naming, findings, ground?.reported ?? .none)
+    } ?? ReportDocuments.summary(for: table, naming, findings, by: level)
   }
 }
 
@@ -88,7 +96,7 @@ extension Workspace {
   /// leaves the old report.
   /// - Parameter output: the folder of the pages; with several reports the folder of their folders,
   ///   which are named after the waves.
-  /// - Returns: the paths of the index pages.
+  /// - Returns: the paths of the index pages; for a library that reads, of its own.
   package func writePages(
     _ reports: [PreparedReport], survey: String, to output: String?
   ) throws(Stopped) -> [String] {
@@ -101,21 +109,26 @@ extension Workspace {
         pages.append((page.fileName + ".html", Array(html.utf8)))
       }
       try replaceFolder(folder, with: pages, isOurs: { isPageName($0, ending: ".html") })
-      return joined(folder, "index.html")
+      let own = report.library.flatMap {
+        ReportDocuments.page(of: $0, report.table, report.naming)
+      }
+      return joined(folder, (own ?? "index") + ".html")
     }
   }
 
   /// The pages of a report one at a time, and last the one of what was not used; tells how far it has
   /// come.
   func eachPage(
-    of report: PreparedReport, _ take: (ReportPage) throws(Stopped) -> Void
+    of report: PreparedReport, extent: PageExtent = .whole,
+    _ take: (ReportPage) throws(Stopped) -> Void
   ) throws(Stopped) {
     let theme = try ReportTheme(of: self, language: report.naming.language)
     let unused = UnusedPage(toldUnused(report.notUsed), report.table, report.naming)
     let count = ReportDocuments.count(report.table, report.naming)
     var made = 0
     try ReportDocuments.eachPage(
-      report.table, report.naming, report.findings, report.ground?.reported ?? .none
+      report.table, report.naming, report.findings, report.ground?.reported ?? .none,
+      extent: extent
     ) {
       name, document throws(Stopped) in
       let opened = name == "index" ? theme?.opened(document) ?? document : document

@@ -13,6 +13,8 @@ package struct ReportRequest: Sendable {
   /// A wave's name, `all`, or nil for the latest with used responses.
   package var wave: String?
   package var weighting = Weighting.libraries
+  /// How those who answered are to stand for all; nil where they stand for themselves.
+  package var nonresponse: NonresponseRequest?
   package var confidence = 0.95
   package var audience = Audience.coordinator
   /// The library that reads, for the audience `library`.
@@ -53,6 +55,8 @@ package struct PreparedReport: Sendable {
   package let wave: String
   /// For whom it is, as a part of file names: reports for several libraries stand side by side.
   package let reader: String
+  /// The library that reads, for the audience `library`.
+  let library: String?
   /// Responses of the wave, or of none, that were left out, and why.
   package let notUsed: [RejectedResponse]
 
@@ -63,9 +67,13 @@ package struct PreparedReport: Sendable {
 extension Workspace {
   /// Compares the used responses of a wave, or of every wave one by one.
   package func report(_ request: ReportRequest) throws(Stopped) -> [PreparedReport] {
-    var gathered = try gather(
-      request.survey, readsFiles: request.readsFiles,
-      need: request.condition == nil ? .counts : .rows)
+    try report(request, need: .counts)
+  }
+
+  private func report(
+    _ request: ReportRequest, need: AnswerNeed
+  ) throws(Stopped) -> [PreparedReport] {
+    var gathered = try gather(request.survey, readsFiles: request.readsFiles, need: need)
     let condition = try readCondition(request.condition, gathered)
     if !gathered.holdsAllOf(condition) {
       gathered = try gather(request.survey, readsFiles: true)
@@ -75,6 +83,10 @@ extension Workspace {
     let date = try groupingDate(request, waves)
     let reports = try waves.map { wave throws(Stopped) in
       try compared(wave, with: earlier, on: date, request, gathered, condition)
+    }
+    // What meets a condition is looked up after the tables were found to be those of the bundles.
+    if condition != nil, need == .counts, !gathered.isSteady {
+      return try report(request, need: .rows)
     }
     let meeting = reports.compactMap(\.self)
     if meeting.isEmpty {
@@ -130,15 +142,18 @@ extension Workspace {
       }
     }
     let notUsed = gathered.rejected.filter { $0.wave == nil || $0.wave == wave.name }
-    let asked = comparison(
+    var asked = comparison(
       of: wave, snapshot, request, gathered, responsesNotUsed: notUsed.count)
-    guard let counted = gathered.counted(wave, asked, where: meets) else { return nil }
+    guard let counted = gathered.counted(wave, asked, where: meets, notice: notice)
+    else { return nil }
+    asked.nonresponse = try nonresponseWeights(request, counted, snapshot)
+    asked.plannedVisits = plannedVisits(of: request.survey, in: wave, gathered.network)
     let figures = ComparedFigures(
       counted, asked,
       against: earlier.map { earlier in
         EarlierResponses(
           wave: earlier,
-          counted: gathered.counted(earlier, asked, where: meets)
+          counted: gathered.counted(earlier, asked, where: meets, notice: notice)
             ?? CountedResponses([UsedResponse](), asked),
           responsesNotUsed: gathered.rejected.count { $0.wave == earlier.name })
       })
@@ -160,7 +175,7 @@ extension Workspace {
       ground: ground(request, snapshot, figures, naming, gathered), wave: wave.name,
       reader: ([request.audience.rawValue] + [request.ownLibrary].compactMap(\.self)).joined(
         separator: "-"),
-      notUsed: notUsed)
+      library: request.ownLibrary, notUsed: notUsed)
   }
 
   /// Pages tell of peers; a summary does not.
@@ -197,17 +212,17 @@ extension Workspace {
     guard let text else { return nil }
     return try checkedCondition(text, gathered.survey.outline)
   }
+}
 
-  private func holds(
-    _ condition: Expression, _ response: Response, _ outline: SurveyOutline?, _ zone: LocalZone,
-    _ snapshot: NetworkSnapshot
-  ) -> Bool {
-    guard let outline else { return false }
-    let now = response.timeEnd ?? response.timeStart ?? zone.moment(milliseconds: 0)
-    let around = AnswerSurroundings(
-      outline: outline, response: response,
-      world: expressionWorld(now: now, zone: zone, snapshot: snapshot))
-    var warnings: [EvaluationWarning] = []
-    return condition.evaluate(in: around, warnings: &warnings).truth
-  }
+private func holds(
+  _ condition: Expression, _ response: Response, _ outline: SurveyOutline?, _ zone: LocalZone,
+  _ snapshot: NetworkSnapshot
+) -> Bool {
+  guard let outline else { return false }
+  let now = response.timeEnd ?? response.timeStart ?? zone.moment(milliseconds: 0)
+  let around = AnswerSurroundings(
+    outline: outline, response: response,
+    world: expressionWorld(now: now, zone: zone, snapshot: snapshot))
+  var warnings: [EvaluationWarning] = []
+  return condition.evaluate(in: around, warnings: &warnings).truth
 }

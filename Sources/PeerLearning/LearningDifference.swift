@@ -71,9 +71,39 @@ extension LearningSubject {
       guard let near else { return found }
       return found.filter { near[$0.learner].contains($0.teacher) }
     case .counted:
-      guard standings.count >= Self.fewestCounted else { throw .fewLibraries }
-      return try counted(subject, better, places, near)
+      return counted(subject, try quarters(better, places), near)
     }
+  }
+
+  /// Those who may learn a counted subject and those who may teach it.
+  struct Quarters {
+    /// The place of a library among the task's, and its figure or percentile, the higher the better.
+    typealias Member = (library: Int, level: Double, value: Double)
+    let weak: [Member]
+    let strong: [Member]
+  }
+
+  /// The last and the first quarter of a counted subject.
+  func quarters() throws(NothingToldApart) -> Quarters {
+    guard let better else { throw .noDirection }
+    return try quarters(better, percentiles(better))
+  }
+
+  private func quarters(
+    _ better: BetterDirection, _ places: [Double]
+  ) throws(NothingToldApart) -> Quarters {
+    guard standings.count >= Self.fewestCounted else { throw .fewLibraries }
+    let members = standings.enumerated().map { place, one -> Quarters.Member in
+      let value = better == .higher ? one.value : -one.value
+      return (one.library, scale == .points ? value : places[place], value)
+    }
+    func those(_ isWanted: (Double) -> Bool) -> [Quarters.Member] {
+      zip(members, places).filter { isWanted($1) }.map(\.0)
+    }
+    let quarters = Quarters(weak: those { $0 <= 25 }, strong: those { $0 >= 75 })
+    // Equal figures have one place, so that no two of the two quarters are alike.
+    guard !quarters.weak.isEmpty, !quarters.strong.isEmpty else { throw .allAlike }
+    return quarters
   }
 
   private func percentiles(_ better: BetterDirection) -> [Double] {
@@ -123,20 +153,19 @@ extension LearningSubject {
   }
 
   private func counted(
-    _ subject: Int, _ better: BetterDirection, _ places: [Double], _ near: [Set<Int>]?
-  ) throws(NothingToldApart) -> [LearningDifference] {
-    var found: [LearningDifference] = []
-    for (i, weak) in standings.enumerated() where places[i] <= 25 {
-      for (j, strong) in standings.enumerated() where places[j] >= 75 {
-        let lead = lead(weak, strong, better)
-        guard lead > 0, near?[weak.library].contains(strong.library) ?? true else { continue }
-        found.append(
-          LearningDifference(
-            subject: subject, learner: weak.library, teacher: strong.library, lead: lead,
-            gain: scale == .points ? lead : places[j] - places[i]))
+    _ subject: Int, _ quarters: Quarters, _ near: [Set<Int>]?
+  ) -> [LearningDifference] {
+    let strong = Dictionary(
+      quarters.strong.enumerated().map { ($1.library, $0) }, uniquingKeysWith: { first, _ in first }
+    )
+    return quarters.weak.flatMap { weak in
+      let teachers = near.map { $0[weak.library].compactMap { strong[$0] }.sorted() }
+      return (teachers ?? Array(quarters.strong.indices)).map { place in
+        let teacher = quarters.strong[place]
+        return LearningDifference(
+          subject: subject, learner: weak.library, teacher: teacher.library,
+          lead: teacher.value - weak.value, gain: teacher.level - weak.level)
       }
     }
-    guard !found.isEmpty else { throw .allAlike }
-    return found
   }
 }

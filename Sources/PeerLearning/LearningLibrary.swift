@@ -20,8 +20,12 @@ package struct LearningLibrary: Sendable, Hashable {
 
   /// How many times as large the larger of the two is; at least 1, nil where a size is unknown.
   package func sizeRatio(to other: LearningLibrary) -> Double? {
-    guard let size, let otherSize = other.size, size > 0, otherSize > 0 else { return nil }
-    return max(size, otherSize) / min(size, otherSize)
+    Self.ratio(size, other.size)
+  }
+
+  static func ratio(_ one: Double?, _ other: Double?) -> Double? {
+    guard let one, let other, one > 0, other > 0 else { return nil }
+    return max(one, other) / min(one, other)
   }
 
   package func kilometres(to other: LearningLibrary) -> Double? {

@@ -1,3 +1,5 @@
+import NetworkModel
+
 /// What a pair costs, in points of gain, so that gain and trouble can be weighed on one scale.
 ///
 /// Cost = a·kilometres + b·log₂(size ratio) + c where no language is shared. What is not known of a
@@ -26,7 +28,11 @@ package struct PairingCosts: Sendable, Hashable {
 /// The costs of a task's pairs.
 struct CostTable {
   let costs: PairingCosts
-  let libraries: [LearningLibrary]
+  private let libraries: [LearningLibrary]
+  // Of each library apart, for pairs are many.
+  private let positions: [Position?]
+  private let sizes: [Double?]
+  private let hasLanguages: [Bool]
   private let middleDistance: Double
   private let middleSize: Double
 
@@ -34,17 +40,26 @@ struct CostTable {
   init(_ costs: PairingCosts, _ libraries: [LearningLibrary], pairs: [(Int, Int)]) {
     self.costs = costs
     self.libraries = libraries
+    positions = libraries.map(\.position)
+    sizes = libraries.map(\.size)
+    hasLanguages = libraries.map { !$0.languages.isEmpty }
     middleDistance = Self.middle(pairs.compactMap { libraries[$0].kilometres(to: libraries[$1]) })
     middleSize = Self.middle(
       pairs.compactMap { libraries[$0].sizeRatio(to: libraries[$1]).map(doublings) })
   }
 
   func parts(_ one: Int, _ other: Int) -> PairingCosts.Parts {
-    let (a, b) = (libraries[one], libraries[other])
     return PairingCosts.Parts(
-      distance: costs.kilometre * (a.kilometres(to: b) ?? middleDistance),
-      size: costs.doubling * (a.sizeRatio(to: b).map(doublings) ?? middleSize),
-      language: a.sharesLanguage(with: b) == false ? costs.language : 0)
+      distance: costs.kilometre * (kilometres(one, other) ?? middleDistance),
+      size: costs.doubling
+        * (LearningLibrary.ratio(sizes[one], sizes[other]).map(doublings) ?? middleSize),
+      language: hasLanguages[one] && hasLanguages[other]
+        && libraries[one].sharesLanguage(with: libraries[other]) == false ? costs.language : 0)
+  }
+
+  private func kilometres(_ one: Int, _ other: Int) -> Double? {
+    guard let one = positions[one], let other = positions[other] else { return nil }
+    return one.kilometres(to: other)
   }
 
   /// Those that cost a library least, at most so many, the least first.

@@ -43,6 +43,24 @@ extension PairingTask {
   /// The pairs whose gain is more than what they cost, by learner and teacher: of the subjects in
   /// which the teacher is ahead the one with the greatest gain, the first of equal ones.
   package var candidates: [LearningPair] {
+    let groups = groups
+    let table = CostTable(costs, libraries, pairs: groups.map { ($0[0].learner, $0[0].teacher) })
+    return pairs(groups, table).filter { $0.worth > 0 }
+  }
+
+  /// The pairs of all differences, by learner and teacher, at the costs of a table.
+  func pairs(_ table: CostTable) -> [LearningPair] { pairs(groups, table) }
+
+  private func pairs(_ groups: [[LearningDifference]], _ table: CostTable) -> [LearningPair] {
+    groups.map { group in
+      LearningPair(
+        chief: group[0], others: Array(group.dropFirst()),
+        costs: table.parts(group[0].learner, group[0].teacher))
+    }
+  }
+
+  /// The differences of each pair, the greatest gain first.
+  private var groups: [[LearningDifference]] {
     let ordered = differences.sorted {
       ($0.learner, $0.teacher, -$0.gain, $0.subject)
         < ($1.learner, $1.teacher, -$1.gain, $1.subject)
@@ -55,12 +73,7 @@ extension PairingTask {
         groups.append([one])
       }
     }
-    let table = CostTable(costs, libraries, pairs: groups.map { ($0[0].learner, $0[0].teacher) })
-    return groups.map { group in
-      LearningPair(
-        chief: group[0], others: Array(group.dropFirst()),
-        costs: table.parts(group[0].learner, group[0].teacher))
-    }.filter { $0.worth > 0 }
+    return groups
   }
 
   /// The pairs of most worth together, each library at most `most` times on either side: a matching
@@ -93,17 +106,6 @@ extension PairingTask {
     let others = libraries.indices.filter { $0 != library }
     return CostTable(costs, libraries, pairs: others.map { (library, $0) })
       .nearest(to: library, besides: known, count: count)
-  }
-
-  /// For each library those that cost it least: whom it may learn from in a network so large that
-  /// all pairs would be too many. What is unknown costs what the middle one of as many pairs as there
-  /// are libraries does.
-  package static func nearest(
-    _ libraries: [LearningLibrary], _ costs: PairingCosts, count: Int
-  ) -> [Set<Int>] {
-    let some = libraries.indices.map { ($0, ($0 * 7_919 + 1) % libraries.count) }
-    let table = CostTable(costs, libraries, pairs: some)
-    return libraries.indices.map { Set(table.nearest(to: $0, count: count)) }
   }
 
   package func costs(_ one: Int, _ other: Int) -> PairingCosts.Parts {

@@ -32,6 +32,10 @@ package struct Method: Sendable, Hashable {
   package var asked = AskedMethod()
   /// The wave that `change` starts from.
   package var against: EarlierWave?
+  /// Nil where nobody asked that those who answered stand for all.
+  package var nonresponse: NonresponseMethod?
+  /// Of the groups that the audience may see.
+  package var comparability: [GroupComparability] = []
 
   package struct PooledSpread: Sendable, Hashable {
     package var itemType: ItemType

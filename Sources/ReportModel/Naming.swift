@@ -73,6 +73,8 @@ package struct Naming: Sendable, Hashable {
     package var isCritical: Bool
     /// Whether one option is chosen, so that shares add up to all answers.
     package var isSingleChoice = false
+    /// The ends of the scale that a number is asked on.
+    package var range: ClosedRange<Double>?
     /// Applicable choices in list order.
     package var options: [Option]
 

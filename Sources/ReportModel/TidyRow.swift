@@ -30,6 +30,7 @@ package enum Measure: String, Sendable, Hashable, CaseIterable {
   case dontKnow = "dont_know"
   case refused, irrelevant, libraries
   case librariesOf = "libraries_of"
+  case responseRate = "response_rate"
 }
 
 /// Whether a library is distinguishable from the others (docs/specification/comparison.md, C32).
@@ -40,6 +41,8 @@ package enum DistinctWord: String, Sendable, Hashable, CaseIterable {
 /// What a reader must know about a figure; written as sorted tokens.
 package enum RowNote: Sendable, Hashable {
   case census, few, noData, notEstimable, partial, suppressed, synthetic, versions
+  /// Weighted for non-response.
+  case weighted
   case word(DistinctWord)
   /// The earlier wave that a `change` starts from.
   case against(String)
@@ -54,6 +57,7 @@ package enum RowNote: Sendable, Hashable {
     case .suppressed: "suppressed"
     case .synthetic: "synthetic"
     case .versions: "versions"
+    case .weighted: "weighted"
     case .word(let word): "word:" + word.rawValue
     case .against(let wave): "against:" + wave
     }

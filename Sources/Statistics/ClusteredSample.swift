@@ -46,9 +46,11 @@ package struct ClusteredSample: Sendable, Hashable {
       count += cluster.count
     }
     self.count = count
-    self.mean = mean.value
+    // Alike for all, the mean is that number and not a last digit beside it: a share of 1 has no error.
+    let first = clusters[0].mean
+    self.mean = clusters.allSatisfy { $0.mean == first } ? first : mean.value
     self.squaredWeights = squaredWeights.value
-    standardDeviation = ClusteredSample.spread(clusters, count, mean.value, total)
+    standardDeviation = ClusteredSample.spread(clusters, count, self.mean, total)
   }
 
   /// The sample of one cluster, whatever it weighs.

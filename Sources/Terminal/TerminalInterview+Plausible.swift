@@ -2,17 +2,16 @@ import Interview
 import SurveyModel
 
 extension TerminalInterview {
-  /// A figure that has changed more than figures do is asked about, not refused.
+  /// A figure that has changed more than figures do, or is far from those of other libraries, is asked
+  /// about, not refused.
   mutating func confirmPlausible(
     _ key: AnswerKey, _ text: String, _ question: Question
   ) -> DecisionReply {
-    guard plausible[key] != text, let earlier = earlierAnswer(question),
-      let change = implausibleChange(from: earlier, to: text, question: question)
-    else { return .yes }
+    guard plausible[key] != text else { return .yes }
+    let found = surprises(key, text, question)
+    guard !found.isEmpty else { return .yes }
     keep()
-    let reply = front.decide(
-      Decision(
-        [Remark(change.what, isProblem: true)], question: DriverTexts.isRight, usual: nil))
+    let reply = front.decide(Decision(found, question: DriverTexts.isRight, usual: nil))
     if reply == .yes { plausible[key] = text }
     return reply
   }
@@ -22,12 +21,22 @@ extension TerminalInterview {
   func firstImplausible() -> (key: AnswerKey, remark: Remark)? {
     for case .question(let placed, let instances) in journey.steps {
       let key = AnswerKey(placed.question.name, instances)
-      guard let earlier = earlierAnswer(placed.question),
-        let text = journey.state.visible.answers[key], plausible[key] != text,
-        let change = implausibleChange(from: earlier, to: text, question: placed.question)
+      guard let text = journey.state.visible.answers[key], plausible[key] != text,
+        let remark = surprises(key, text, placed.question).first
       else { continue }
-      return (key, Remark(change.what, isProblem: true))
+      return (key, remark)
     }
     return nil
+  }
+
+  /// What is odd beside the unit's own round before, then beside its peers.
+  private func surprises(_ key: AnswerKey, _ text: String, _ question: Question) -> [Remark] {
+    let change = earlierAnswer(question).flatMap {
+      implausibleChange(from: $0, to: text, question: question)
+    }
+    let beside =
+      key.instances.isEmpty
+      ? unit.flatMap { keeping.surprise(in: text, to: question, of: $0) } : nil
+    return [change?.what, beside].compactMap(\.self).map { Remark($0, isProblem: true) }
   }
 }

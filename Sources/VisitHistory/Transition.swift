@@ -6,6 +6,8 @@ package enum Refusal: Error, Sendable, Hashable {
   case notYet(VisitPhase)
   /// It is too late for that.
   case over(VisitPhase)
+  /// The library has not replied.
+  case noReply
   /// No report of that id belongs to the visit.
   case noReport(String?)
 }
@@ -97,7 +99,7 @@ extension VisitState {
 
   private mutating func takeRuling() throws(Refusal) {
     switch reply {
-    case .none: throw .notYet(.published)
+    case .none: throw published == nil ? .notYet(.published) : .noReply
     case .ruled: throw .already
     case .waiting: reply = .ruled
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Intake
 import Operations
+import ReportWriting
 import TestSupport
 import Testing
 
@@ -51,6 +52,49 @@ import Testing
     let found = try selection(workspace)
     #expect(found.parts.count > 1 && found.acceptedCount == 6)
     #expect(workspace.picture(readsFiles: false) == workspace.picture(readsFiles: true))
+  }
+
+  @Test func `leave a condition to the tables, one bundle after another`() throws {
+    let workspace = try workspace()
+    let right = workspace.picture(readsFiles: true)
+    #expect(workspace.picture(readsFiles: false) == right)
+    #expect(right.filtered != right.report)
+    #expect(try selection(workspace).parts.count == 1)
+    let tables = workspace.sample.folder.files(".table", in: ".haamu/cache/kaynti/kevat")
+    #expect(tables.count == 6)
+    for (number, table) in tables.enumerated() {
+      var bytes = try #require(workspace.sample.folder.contents(table))
+      bytes[bytes.count / 2] ^= 1
+      try workspace.sample.folder.write(table, bytes)
+      let notices = Notices()
+      var request = ReportRequest(survey: "kaynti")
+      request.condition = "${greeted} != 'no'"
+      request.wave = "all"
+      var opened = workspace.sample.open(TableWorkspace.later)
+      opened.notice = { notices.add($0.en) }
+      let found = try opened.report(request).map { tidyCSV($0.table) }.joined()
+      #expect(found == right.filtered)
+      #expect(notices.all.count == 1, "table \(number)")
+    }
+    for table in tables { try workspace.sample.folder.remove(table) }
+    #expect(workspace.picture(readsFiles: false) == right)
+  }
+
+  @Test func `are those of all rows, however few are counted at once`() throws {
+    let workspace = try workspace()
+    let gathered = try workspace.table()
+    guard case .table(let all) = gathered.source else { return }
+    let counting = try #require(Counting(gathered.rules))
+    var rows = GatheredRows()
+    var parts = KeptCounts()
+    for part in all.parts where part.table.bundle != nil {
+      let numbers = part.table.rows.indices.map { Int32($0) }
+      rows.add(numbers, of: part.table)
+      counting.add(counting.count(numbers, of: part.table), to: &parts)
+    }
+    let together = counting.count(rows)
+    #expect(!rows.isEmpty && !rows.areEnough)
+    #expect(together.parts.map(\.counted) == parts.parts.map(\.counted))
   }
 
   @Test func `that are damaged are told of and made anew`() throws {

@@ -3,7 +3,7 @@ import Charts
 extension Chance {
   /// A picture of any kind, of any input.
   mutating func chart(_ width: ChartWidth) -> Chart {
-    switch below(9) {
+    switch below(10) {
     case 0: dots().chart(width)
     case 1: heat().chart(width)
     case 2: bars().chart(width)
@@ -12,8 +12,23 @@ extension Chance {
     case 5: multiples().chart(width)
     case 6: path().chart(width)
     case 7: learning().chart(width)
+    case 8: plane().chart(width)
     default: map().chart(width)
     }
+  }
+
+  private mutating func plane() -> FieldPlane {
+    let things = (0..<below(40)).map { place in
+      FieldPlane.Thing(
+        text(), number: isTrue(0.9) ? "\(place + 1)" : text(), across: value(), upwards: value(),
+        isSure: isTrue(0.5))
+    }
+    return FieldPlane(
+      frame: frame(), across: axis(), upwards: axis(), cutAcross: Tick(share() * 120, text()),
+      cutUpwards: Tick(share() * 120, text()),
+      fields: .init(
+        upperLeft: text(), upperRight: text(), lowerLeft: text(), lowerRight: text()),
+      signs: .init(sure: text(), unsure: text()), things: things)
   }
 
   private mutating func learning() -> LearningLinks {
@@ -22,7 +37,7 @@ extension Chance {
       LearningLinks.Subject(
         text(),
         (0..<below(9)).map { _ in
-          .init(teacher: names[below(6)], learner: names[below(6)], note: text(atMost: 12))
+          .init(teacher: names[below(6)], learner: names[below(6)])
         })
     }
     return LearningLinks(
@@ -127,7 +142,7 @@ extension Chance {
         let at = TileGrid.Place(
           latitude: 60 + Double(below(40)) / 10, longitude: 21 + Double(below(90)) / 10)
         return .init(
-          text(), place: text(atMost: 15), short: text(atMost: 6), at: isTrue(0.9) ? at : nil,
+          text(atMost: 15), short: text(atMost: 6), at: isTrue(0.9) ? at : nil,
           value: value(), isOwn: isTrue(0.05))
       }, placeless: text())
   }

@@ -54,17 +54,16 @@ struct Chance {
 
   mutating func verdict() -> ChartVerdict? {
     switch below(4) {
-    case 0: ChartVerdict(.higher, "parempi")
-    case 1: ChartVerdict(.lower, "heikompi")
-    case 2: ChartVerdict(.none, "ei erotu")
+    case 0: .higher
+    case 1: .lower
+    case 2: .same
     default: nil
     }
   }
 
   mutating func frame() -> ChartFrame {
     ChartFrame(
-      title: text(), description: text(), caption: text(), mark: isTrue(0.5) ? text() : nil,
-      heads: Samples.heads)
+      title: text(), description: text(), caption: text(), mark: isTrue(0.5) ? text() : nil)
   }
 
   mutating func axis() -> ValueAxis {

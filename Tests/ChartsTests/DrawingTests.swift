@@ -45,8 +45,7 @@ import Testing
   }
 
   @Test func `Text is passed on as it is: whoever writes the page escapes it`() {
-    let frame = ChartFrame(
-      title: "<b>&\"", description: "d", heads: ChartTable.Heads(name: "n"))
+    let frame = ChartFrame(title: "<b>&\"", description: "d")
     let chart = DotChart(
       frame: frame, axis: Samples.score, series: [.init(.own, "x")],
       rows: [.init("<script>", [Samples.estimate(5, nil)])]

@@ -23,6 +23,9 @@ import Testing
     ("map", { Samples.map().chart($0) }),
     ("map-hidden", { Samples.map(8, allHidden: true).chart($0) }),
     ("learning", { Samples.learning.chart($0) }),
+    ("plane", { Samples.plane(10).chart($0) }),
+    ("plane-named", { Samples.namedPlane.chart($0) }),
+    ("plane-30", { Samples.plane(30).chart($0) }),
   ]
 
   @Test(arguments: pictures.indices, ChartWidth.allCases)

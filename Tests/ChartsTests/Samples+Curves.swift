@@ -18,7 +18,7 @@ extension Samples {
         value: place == 6
           ? .suppressed("suojattu") : estimate(isLow ? 52 : value, 8, count: whole(visits)),
         isOwn: place == 1, isNamed: isLow || place == 9,
-        verdict: isLow ? ChartVerdict(.lower, "erottuu selvästi heikompana") : nil)
+        verdict: isLow ? .lower : nil)
     }
     return FunnelPlot(
       frame: frame("Suppilokuvio", "Kirjastojen pisteet käyntien määrän mukaan."),
@@ -47,7 +47,7 @@ extension Samples {
             estimate(before[place], 9),
             isLost ? .absent("ei tietoa") : estimate(after[place], 8),
           ],
-          change: place == 4 ? ChartVerdict(.lower, "heikkeni") : nil,
+          change: place == 4 ? .lower : nil,
           note: isLost
             ? nil
             : signed(after[place] - before[place]) + " (95 %: "
@@ -67,7 +67,7 @@ extension Samples {
             if place == 5, wave == 1 { return .absent("ei tietoa") }
             if place == 8 { return .suppressed("suojattu") }
             return estimate(Double(48 + (place * 17 + wave * 9) % 45), 9)
-          }, change: place == 0 ? ChartVerdict(.higher, "parani") : nil)
+          }, change: place == 0 ? .higher : nil)
       })
   }
 
@@ -81,7 +81,6 @@ extension Samples {
       frame: frame("Alueet rinnakkain", "Osioiden pisteet alueittain verkoston rinnalla."),
       axis: score, rows: sections,
       references: [76, 80, 71, 74, 66, 75],
-      referenceTexts: ["76", "80", "71", "74", "66", "75"],
       referenceLabel: "verkosto",
       panels: (0..<regions).map { region in
         SmallMultiples.Panel(
@@ -106,10 +105,10 @@ extension Samples {
       axis: score, ownLabel: "oma kirjasto (95 %:n väli)", referenceLabel: "alueen muut",
       touchpoints: (0..<count).map { place -> ServicePath.Touchpoint in
         let region = Double(68 + (place * 5) % 11)
-        let verdict = place == 0 ? ChartVerdict(.lower, "erottuu selvästi heikompana") : nil
+        let verdict: ChartVerdict? = place == 0 ? .lower : nil
         return .init(
           names[place], place == 5 ? .absent("ei tietoa") : estimate(values[place], 9),
-          reference: region, referenceText: whole(region), verdict: verdict)
+          reference: region, verdict: verdict)
       })
   }
 }

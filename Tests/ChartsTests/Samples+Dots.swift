@@ -13,7 +13,7 @@ extension Samples {
           estimate(own[place], halves[place]), estimate(region[place], nil),
           estimate(network[place], nil),
         ],
-        verdict: place == 4 ? ChartVerdict(.lower, "erottuu selvästi heikompana") : nil)
+        verdict: place == 4 ? .lower : nil)
     }
     return DotChart(
       frame: frame(
@@ -39,7 +39,7 @@ extension Samples {
         section,
         [
           own, estimate(base + 4, 6), estimate(base + 9, 5), estimate(base + 6, 2),
-        ], verdict: place == 5 ? ChartVerdict(.higher, "erottuu selvästi parempana") : nil)
+        ], verdict: place == 5 ? .higher : nil)
     }
     return DotChart(
       frame: frame("Osiot neljällä tasolla", "Kirjasto, vertaiset, alue ja verkosto."),

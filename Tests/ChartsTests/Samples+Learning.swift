@@ -2,14 +2,13 @@ import Charts
 
 extension Samples {
   static let learningWords = LearningLinks.Words(
-    teacher: "Opettaa", learner: "Oppii", subject: "Aihe", note: "Ero")
+    teacher: "Opettaa", learner: "Oppii")
 
   static var learning: LearningLinks {
     let names = libraries
     func link(_ teacher: Int, _ learner: Int) -> LearningLinks.Link {
       .init(
-        teacher: names[teacher % names.count], learner: names[learner % names.count],
-        note: "+\(10 + teacher)")
+        teacher: names[teacher % names.count], learner: names[learner % names.count])
     }
     return LearningLinks(
       frame: frame("Kuka oppii keneltä", "Nuoli kulkee opettavasta kirjastosta oppivaan."),

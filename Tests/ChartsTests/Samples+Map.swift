@@ -45,12 +45,11 @@ extension Samples {
     let tiles = (0..<count).map { place -> TileMap.Tile in
       let base = municipalities[place % municipalities.count]
       let turn = Double(place / municipalities.count)
-      let name = base.name + ", kirjasto"
       let hidden = allHidden || place == 9
       let at = TileGrid.Place(
         latitude: base.latitude + turn * 0.31, longitude: base.longitude - turn * 0.17)
       return TileMap.Tile(
-        name, place: base.name, short: String(base.name.prefix(3)), at: place == 4 ? nil : at,
+        base.name, short: String(base.name.prefix(3)), at: place == 4 ? nil : at,
         value: hidden
           ? .suppressed("suojattu")
           : place == 14 ? .absent("ei tietoa") : estimate(Double(30 + (place * 31) % 67), nil),

@@ -2,13 +2,9 @@ import Charts
 
 /// Invented figures in the words of a Finnish page.
 enum Samples {
-  static let heads = ChartTable.Heads(
-    name: "Osio", value: "Pisteet", interval: "95 %", count: "Käyntejä", verdict: "Päätelmä")
-
   static func frame(_ title: String, _ description: String, caption: String = "") -> ChartFrame {
     ChartFrame(
-      title: title, description: description, caption: caption, mark: "Synteettinen esimerkki",
-      heads: heads)
+      title: title, description: description, caption: caption, mark: "Synteettinen esimerkki")
   }
 
   static let score = ValueAxis(

@@ -131,7 +131,8 @@ import Testing
   func `takes every option`(_ options: String) throws {
     let run = try haamu("report kaynti " + options)
     #expect(run.status == 0, "\(run.error)")
-    #expect(run.lines.last?.hasSuffix("/index.html") == true)
+    let page = options.contains("--library") ? "/library-lib_a.html" : "/index.html"
+    #expect(run.lines.last?.hasSuffix(page) == true)
     #expect(run.output.contains("\u{1B}[") == options.contains("color"))
   }
 

@@ -30,15 +30,29 @@ import Testing
   }
 
   @Test(arguments: 1...20)
-  func `come back from plain numbers`(seed: Int) throws {
+  func `are the same by the numbers of the answers`(seed: Int) {
+    let world = RandomWorld(seed: UInt64(seed))
+    let request = world.request(.coordinator)
+    let read = CountedResponses(world.responses, request)
+    #expect(CountedResponses(coded: [NumberedAnswers(world.responses, request)], request) == read)
+    var dice = Dice(seed: UInt64(seed))
+    let parts = Dictionary(grouping: world.responses) { _ in dice.roll(0...3) }
+      .values.map { NumberedAnswers($0, request) }
+    #expect(CountedResponses(coded: parts, request) == read)
+  }
+
+  @Test(arguments: 1...20)
+  func `come back from plain bytes`(seed: Int) throws {
     let world = RandomWorld(seed: UInt64(seed))
     let request = world.request(.coordinator)
     let counts = CountedResponses(world.responses, request)
     let plain = try #require(PlainCounts(request.outline))
-    let row = plain.numbers(counts)
-    func read(_ row: [Int]) -> CountedResponses? {
+    var row: [UInt8] = [7]
+    plain.write(counts, to: &row)
+    row.removeFirst()
+    func read(_ row: [UInt8]) -> CountedResponses? {
       plain.counted(
-        row, events: counts.events, units: request.snapshot.units.count, version: "1",
+        row, row.indices, events: counts.events, units: request.snapshot.units.count, version: "1",
         isSynthetic: false)
     }
     #expect(read(row)?.tally == counts.tally)
@@ -46,6 +60,47 @@ import Testing
     #expect(read(Array(row.dropLast())) == nil)
     #expect(read(row + [0]) == nil)
     #expect(read([]) == nil)
+    // Whatever else stands there is refused or understood, and nothing worse.
+    var dice = Dice(seed: UInt64(seed))
+    for _ in 0..<200 where !row.isEmpty {
+      var other = row
+      other[dice.roll(0...row.count - 1)] = UInt8(dice.roll(0...255))
+      if let counts = read(other) {
+        var (again, twice) = ([UInt8](), [UInt8]())
+        plain.write(counts, to: &again)
+        let reread = try #require(read(again))
+        plain.write(reread, to: &twice)
+        #expect(again == twice)
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      [0], [1, 2, 3], [-5, 0, 7], [0, 255], [0, 256], [1, 65_536], [1, 65_537, 1 << 34], [.max],
+      [.min, .max],
+    ])
+  func `come back whatever the distance of their values`(values: [Int]) throws {
+    var item = ComparedItem(.question, "item")
+    item.isScored = true
+    item.isNumeric = true
+    let bins = values.enumerated().map { place, value in
+      Histogram<Int>.Bin(value: value, upTo: (place + 1) * 300)
+    }
+    let doubles = [-.infinity, -1e300, -2.5, -0.0, 1e-320, 3, .greatestFiniteMagnitude].enumerated()
+      .map { Histogram<Double>.Bin(value: $1, upTo: $0 + 1) }
+    let cell = CellTally(
+      states: AnswerCounts(), scores: Histogram(bins: bins.filter { $0.value.magnitude < 1 << 40 }),
+      uncapped: Histogram(), failed: 0, numbers: Histogram(bins: doubles), shareBase: 0, shares: [],
+      ranks: [])
+    var writer = PlainCountWriter([])
+    writer.add(cell, item)
+    var reader = PlainCountReader(writer.bytes, writer.bytes.indices)
+    let read = reader.cell(item)
+    #expect(!reader.hasFailed && reader.isAtEnd)
+    #expect(read.scores.bins == cell.scores.bins)
+    #expect(read.numbers.bins.map(\.value.bitPattern) == doubles.map(\.value.bitPattern))
+    #expect(values.map { Int(plain: $0.plain) } == values)
   }
 
   @Test(arguments: 1...20)
@@ -80,6 +135,49 @@ import Testing
       }
     }
   }
+}
+
+/// Responses whose answers are numbered, as a store of answers would.
+private struct NumberedAnswers: CodedAnswers {
+  let version = "1"
+  let units: [Int32]
+  let isSynthetic: Bool
+  private let examples: [[Response]]
+  private let numbers: [[Int32]]
+  private let responses: [Response]
+
+  init(_ used: [UsedResponse], _ request: ComparisonRequest) {
+    let names = request.snapshot.units.map(\.name)
+    units = used.map { one in Int32(names.firstIndex(of: one.unit) ?? 0) }
+    isSynthetic = used.contains { $0.response.synthetic }
+    responses = used.map(\.response)
+    var examples: [[Response]] = []
+    var numbers: [[Int32]] = []
+    for placed in request.outline.questions {
+      let name = placed.question.name
+      var known: [Response] = []
+      numbers.append(
+        used.map { one in
+          var only = Response(instanceID: "", survey: "", version: "1")
+          if let text = one.response[name] { only.answers[AnswerKey(name)] = text }
+          if !known.contains(only) { known.append(only) }
+          return Int32(known.firstIndex(of: only) ?? 0)
+        })
+      examples.append(known)
+    }
+    self.examples = examples
+    self.numbers = numbers
+  }
+
+  func numbers(of question: Int, at places: [Int], into numbers: inout [Int32]) {
+    numbers = places.map { self.numbers[question][$0] }
+  }
+
+  func numberCount(of question: Int) -> Int { examples[question].count }
+
+  func example(of question: Int, _ number: Int) -> Response { examples[question][number] }
+
+  func response(at place: Int) -> Response { responses[place] }
 }
 
 @Suite struct `A median over several libraries` {

@@ -89,7 +89,7 @@ import Testing
           "arrival score_median", "arrival responses", "arrival missing", "overall score",
           "overall score_sd", "overall score_median", "overall score_uncapped",
           "overall critical", "overall responses", "overall missing", "overall libraries",
-          "overall libraries_of",
+          "overall libraries_of", "overall response_rate",
         ])
     var seen: [String] = []
     for row in table.rows where seen.last != row.level.rawValue + " " + row.unit {

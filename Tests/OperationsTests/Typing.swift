@@ -22,15 +22,15 @@ private struct ScriptedConsole: LineConsole {
   mutating func write(_ text: String) { script.said.withLock { $0 += text } }
 }
 
-extension SampleWorkspace {
+extension Workspace {
   /// Answers at a terminal that types these lines and then ends.
   /// - Returns: what came of it, and everything that was said.
   func answer(
-    _ beginning: InterviewBeginning, _ lines: [String], visitor: String? = nil
+    _ beginning: InterviewBeginning, typing lines: [String], visitor: String? = nil
   ) throws(Stopped) -> (InterviewOutcome, String) {
     let script = Script(lines)
     let front = LineFront(language: .en, console: ScriptedConsole(script: script))
-    let outcome = try open().answer(beginning, visitor: visitor, front: front) {
+    let outcome = try answer(beginning, visitor: visitor, front: front) {
       notices, warnings in
       script.said.withLock { said in
         for notice in notices { said += notice.en + "\n" }
@@ -38,6 +38,14 @@ extension SampleWorkspace {
       }
     }
     return (outcome, script.said.withLock { $0 })
+  }
+}
+
+extension SampleWorkspace {
+  func answer(
+    _ beginning: InterviewBeginning, _ lines: [String], visitor: String? = nil
+  ) throws(Stopped) -> (InterviewOutcome, String) {
+    try open().answer(beginning, typing: lines, visitor: visitor)
   }
 
   /// The drafts that there are: the names of their files.

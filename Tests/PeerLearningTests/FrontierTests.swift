@@ -72,12 +72,37 @@ private func task(seed: Int) -> FrontierTask {
     ] {
       task.returns = returns
       task.orientation = orientation
+      let search = FrontierSearch(task)
       for (unit, line) in lines.enumerated() {
-        let score = try #require(task.score(of: unit))
+        let score = try #require(search.score(of: unit))
         #expect(gap(score.efficiency, line.number(cell)) < 1e-8, "unit \(unit)")
         #expect(gap(gapsInMeans(score, task.units), line.number(cell + 1)) < 1e-6, "unit \(unit)")
       }
     }
+  }
+
+  @Test(arguments: 1...12)
+  func `is what it would be were one unit not there`(seed: Int) throws {
+    var task = task(seed: seed)
+    task.orientation = seed % 2 == 0 ? .input : .output
+    let search = FrontierSearch(task)
+    for unit in task.units.indices {
+      for other in task.units.indices where other != unit {
+        var fewer = task
+        fewer.units.remove(at: other)
+        let alone = try #require(fewer.score(of: other < unit ? unit - 1 : unit)).efficiency
+        let told = try #require(search.efficiency(of: unit, without: other))
+        #expect(gap(told, alone) < 1e-8, "seed \(seed): \(unit) without \(other)")
+      }
+    }
+  }
+
+  @Test func `needs those alone that few others better`() {
+    // Each uses one more for the same: the third and those after it are bettered by two.
+    let ladder = FrontierTask(units: (1...9).map { .init(inputs: [Double($0)], outputs: [1]) })
+    #expect(FrontierSearch(ladder).candidates == [0, 1])
+    let alike = FrontierTask(units: (1...9).map { _ in .init(inputs: [2], outputs: [1]) })
+    #expect(FrontierSearch(alike).candidates == Array(0..<9))
   }
 
   /// One input, one output: A (2, 1), B (4, 4), C (8, 5), D (6, 2), by hand.

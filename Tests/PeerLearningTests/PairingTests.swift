@@ -1,5 +1,6 @@
 import NetworkModel
 import PeerLearning
+import Statistics
 import Testing
 
 private func difference(
@@ -46,6 +47,26 @@ private func task(seed: Int) -> PairingTask {
       farthest = max(farthest, gap(found.worth, line.number(3)))
     }
     #expect(farthest < 1e-9)
+  }
+
+  @Test func `by prices is the same optimum, and proves it`() throws {
+    for line in ReferenceLine.read("pairs.tsv") {
+      let task = task(seed: line.whole(0))
+      var offers = [[PairMatching.Offer]](repeating: [], count: task.libraries.count)
+      for pair in task.candidates {
+        offers[pair.learner].append(.init(teacher: pair.teacher, worth: pair.worth))
+      }
+      let matching = PairMatching(offers, most: task.most)
+      let worth = zip(offers, matching.chosen).reduce(0) { sum, one in
+        one.0.filter { one.1.contains($0.teacher) }.reduce(sum) { $0 + $1.worth }
+      }
+      #expect(matching.chosen.allSatisfy { $0.count <= task.most })
+      for teacher in task.libraries.indices {
+        #expect(matching.chosen.count { $0.contains(teacher) } <= task.most)
+      }
+      #expect(gap(worth, line.number(3)) < 1e-9, "seed \(line[0])")
+      #expect(gap(matching.bound, worth) < 1e-9, "seed \(line[0])")
+    }
   }
 
   @Test(arguments: 1...60)
@@ -120,6 +141,86 @@ private func task(seed: Int) -> PairingTask {
     let task = PairingTask(libraries: libraries, differences: [])
     #expect(task.fairPeers(of: 0, count: 2) == [2, 3])
     #expect(task.fairPeers(of: 0, besides: [2], count: 2) == [3, 4])
-    #expect(PairingTask.nearest(libraries, task.costs, count: 1) == [[2], [4], [0], [0], [2]])
+  }
+}
+
+/// Libraries of known sizes and places, with figures of a year each, some of them alike.
+private func manyLibraries(_ count: Int, seed: Int) -> ([LearningLibrary], [LearningSubject]) {
+  var chance = Chance(seed: seed)
+  let libraries = (0..<count).map { place in
+    LearningLibrary(
+      name: "k\(place)", size: Double(chance.whole(1_000, 60_000)),
+      position: Position(latitude: 60 + 8 * chance.share(), longitude: 21 + 9 * chance.share()))
+  }
+  let subjects = (0..<3).map { number in
+    LearningSubject(
+      name: "s\(number)", evidence: .counted, better: number == 1 ? .lower : .higher,
+      scale: number == 2 ? .points : .percentiles,
+      standings: libraries.indices.filter { _ in chance.share() < 0.9 }.map {
+        .init(library: $0, value: Double(chance.whole(0, 99)), responses: 1)
+      })
+  }
+  return (libraries, subjects)
+}
+
+@Suite struct `A pairing of many libraries` {
+  /// Few offers at a time, so that most pairs have to be found missing.
+  @Test(arguments: 1...20)
+  func `is that of all pairs at once, and proves it`(seed: Int) throws {
+    let (libraries, subjects) = manyLibraries(90, seed: seed)
+    let without = Set(libraries.indices.filter { $0 % 11 == seed % 11 })
+    let many = LargePairing(
+      subjects, libraries, costs: PairingCosts(), most: 1 + seed % 3, without: without, offers: 2,
+      rounds: 200)
+    var task = PairingTask(libraries: libraries, differences: [])
+    task.most = 1 + seed % 3
+    for (place, subject) in subjects.enumerated() {
+      task.differences += try subject.differences(subject: place)
+        .filter { !without.contains($0.learner) && !without.contains($0.teacher) }
+    }
+    let all = try #require(task.pairing())
+    #expect(!all.pairs.isEmpty)
+    #expect(gap(many.pairing.worth, all.worth) < 1e-9)
+    #expect(gap(many.pairing.bound, many.pairing.worth) < 1e-9)
+    #expect(many.pairing.candidates == all.candidates)
+    for library in libraries.indices {
+      #expect(many.pairing.pairs.count { $0.learner == library } <= task.most)
+      #expect(many.pairing.pairs.count { $0.teacher == library } <= task.most)
+    }
+    #expect(
+      Set(many.pairing.pairs.map { [$0.learner, $0.teacher] }).count == many.pairing.pairs.count)
+    // A pair tells the same reasons either way.
+    let known = Dictionary(
+      uniqueKeysWithValues: task.candidates.map { ([$0.learner, $0.teacher], $0) })
+    #expect(many.pairing.pairs.allSatisfy { known[[$0.learner, $0.teacher]] == $0 })
+  }
+
+  @Test func `whose search ends early tells how much more there could be`() throws {
+    let (libraries, subjects) = manyLibraries(90, seed: 5)
+    func found(_ rounds: Int) -> PeerPairing {
+      LargePairing(
+        subjects, libraries, costs: PairingCosts(), most: 2, offers: 1, rounds: rounds
+      ).pairing
+    }
+    let (early, proven) = (found(2), found(200))
+    #expect(early.worth < proven.worth)
+    #expect(early.bound >= proven.worth - 1e-9)
+    #expect(early.bound > early.worth + 1)
+  }
+
+  @Test func `says of which subjects nothing can be said`() {
+    let (libraries, subjects) = manyLibraries(90, seed: 1)
+    let silent = [
+      LearningSubject(name: "a", evidence: .counted, better: nil, standings: []),
+      LearningSubject(name: "b", evidence: .counted, standings: []),
+      LearningSubject(
+        name: "c", evidence: .counted,
+        standings: libraries.indices.map { .init(library: $0, value: 5, responses: 1) }),
+    ]
+    let found = LargePairing(
+      silent + subjects, libraries, costs: PairingCosts(), most: 1)
+    #expect(found.silent.map(\.subject) == [0, 1, 2])
+    #expect(found.silent.map(\.why) == [.noDirection, .fewLibraries, .allAlike])
+    #expect(found.pairing.pairs.allSatisfy { $0.chief.subject >= 3 })
   }
 }

@@ -9,6 +9,7 @@ numbers in brackets below, [12], point there.
                [--grouping DATE] [--confidence 0.95]
                [--audience coordinator|library|region|public] [--library NAME]
                [--with distinct,shrunken,ranks,percentile|all] [--against W0]
+               [--poststratify A,B | --rake A,B] [--totals libraries|population] [--bounds LOW,HIGH]
     referee.py WORKSPACE SURVEY … --list-responses
     referee.py WORKSPACE SURVEY … --check-suppression FILE.csv
 
@@ -1008,8 +1009,9 @@ def wilson(p, n, z):
 
 class Table:
     def __init__(self, workspace, wave, grouping, weight="libraries", confidence=0.95, audience="coordinator", library=None,
-                 asked_for=(), earlier=None, survey=None):
-        """asked_for: of ASKED. earlier: the Table of the wave to compare with, made with this one's survey."""
+                 asked_for=(), earlier=None, survey=None, nonresponse=None):
+        """asked_for: of ASKED. earlier: the Table of the wave to compare with, made with this one's survey.
+        nonresponse: (method, attributes, totals or None, bounds or None), the method poststratify or rake."""
         self.ws, self.wave, self.date, self.weight = workspace, wave, grouping, weight
         self.confidence, self.audience, self.own = confidence, audience, library
         self.net = workspace.network
@@ -1017,6 +1019,7 @@ class Table:
         self.z = float(stats.norm.ppf((1 + confidence) / 2))
         self.survey = survey or self._reporting_version()
         self.asked_for, self.earlier = tuple(asked_for), earlier
+        self.factors = nonresponse and self.nonresponse_factors(*nonresponse)
         self.pool_cache, self.same_cache, self.asked_cache, self.unit_cache = {}, {}, {}, None
 
     # -- versions [16]
@@ -1157,7 +1160,94 @@ class Table:
             self.pool_cache[key] = (math.sqrt(squares / nu) if nu else None, nu)
         return self.pool_cache[key]
 
+    # -- non-response (C39-C43)
+    def attribute_classes(self, attribute):
+        """{library: its class}."""
+        if attribute == "region":
+            return {l: self.net.region(l, self.date) for l in self.net.libraries}
+        group = next((g for g in self.net.peer_groups if g[0] == attribute), None)
+        if group is None:
+            raise RefereeError(f"no attribute {attribute}")
+        libs, points = self.net.peer_members(group, self.date)
+        inside = set(libs) | {self.net.points[p].library for p in points}
+        return {l: l in inside for l in self.net.libraries}
+
+    def nonresponse_factors(self, method, attributes, totals, bounds):
+        """{library: what its weight is multiplied by}, of the libraries with a used response."""
+        totals = totals or ("libraries" if self.weight == "libraries" else "population")
+        known = lambda l: self.net.population(l, self.date)
+        frame = [l for l in self.net.libraries if known(l) or (totals == "libraries" and self.weight != "population")]
+        size = {l: Fraction(known(l) if totals == "population" else 1) for l in frame}
+        count = defaultdict(int)
+        for r in self.used:
+            count[r.library] += 1
+        sample = [l for l in frame if count[l]]
+        base = {l: Fraction({"libraries": 1, "responses": count[l], "population": known(l)}[self.weight]) for l in sample}
+        margins = [self.attribute_classes(a) for a in attributes]
+        if method == "poststratify":
+            margins = [{l: tuple(m[l] for m in margins) for l in self.net.libraries}]
+        for m in margins:
+            if {m[l] for l in frame} != {m[l] for l in sample}:
+                raise RefereeError("a class without responses")
+        if method == "poststratify" and bounds is None:
+            weight = {}
+            for l in sample:
+                same = lambda k: margins[0][k] == margins[0][l]
+                weight[l] = base[l] * sum(size[k] for k in frame if same(k)) / sum(base[k] for k in sample if same(k))
+        else:
+            weight = self.raked(sample, base, frame, size, margins, bounds)
+        scale = sum(base.values()) / sum(weight.values())
+        return {l: weight[l] / base[l] * scale for l in sample}
+
+    @staticmethod
+    def raked(sample, base, frame, size, margins, bounds):
+        """Without bounds by Newton's method on the logarithms of the classes' factors, which has the solution of
+        iterative fitting as its only one; with bounds by fitting and clipping in turn."""
+        d = np.array([float(base[l]) for l in sample])
+        total = float(sum(size.values()))
+        columns, target = [], []
+        for m in margins:
+            for c in dict.fromkeys(m[l] for l in sample):
+                columns.append([float(m[l] == c) for l in sample])
+                target.append(float(sum(size[l] for l in frame if m[l] == c)))
+        x, target = np.array(columns).T, np.array(target)
+        d = d * total / d.sum()
+        if bounds is None:
+            lam = np.zeros(len(target))
+            for _ in range(200):
+                w = d * np.exp(x @ lam)
+                miss = target - x.T @ w
+                if np.abs(miss).max() < 1e-12 * total:
+                    break
+                lam += np.linalg.lstsq((x.T * w) @ x, miss, rcond=None)[0]
+            assert np.abs(target - x.T @ w).max() < 1e-9 * total, "no convergence"
+        else:
+            w = d.copy()
+            for _ in range(100000):
+                before = w.copy()
+                start = 0
+                for m in margins:
+                    k = len({m[l] for l in sample})
+                    belongs, goal = x[:, start:start + k], target[start:start + k]
+                    w = w * (belongs @ (goal / (w @ belongs)))
+                    start += k
+                w = np.clip(w, bounds[0] * d, bounds[1] * d)
+                if np.abs(w / before - 1).max() < 1e-14:
+                    break
+        return {l: Fraction(float(v)) for l, v in zip(sample, w)}
+
+    def is_weighted(self, unit):
+        return bool(self.factors) and unit.level not in ("service_point", "library")
+
     def weights(self, unit, responses):
+        if self.is_weighted(unit):
+            counts = defaultdict(int)
+            for r in responses:
+                counts[r.library] += 1
+            each = {"libraries": lambda l: Fraction(1, counts[l]), "responses": lambda l: Fraction(1),
+                    "population": lambda l: Fraction(self.net.population(l, self.date), counts[l])}[self.weight]
+            heavy = [each(r.library) * self.factors[r.library] for r in responses]
+            return [w / sum(heavy) for w in heavy]
         by_point = unit.by_point and INTERPRET["pg_point_weights"] == "point"
         key = (lambda r: r.unit) if by_point else (lambda r: r.library)
         counts = defaultdict(int)
@@ -1174,7 +1264,7 @@ class Table:
 
     def median(self, values, weights):
         pairs = sorted((v, w) for v, w in zip(values, weights) if w > 0)
-        tolerance = Fraction(1, 10 ** 9) if self.weight == "population" else 0
+        tolerance = Fraction(1, 10 ** 9) if self.weight == "population" or self.factors else 0
         total = Fraction(0)
         for k, (v, w) in enumerate(pairs):
             total += w
@@ -1222,6 +1312,8 @@ class Table:
                     libraries = {r.library for r in unit.responses}
                 if libraries is not None and len(libraries) < len(unit.libraries):
                     tokens.add("partial")
+                if self.is_weighted(unit) and measure not in ("min", "max") and measure not in STANDING - {"change"}:
+                    tokens.add("weighted")
         low, high = ci if ci else (None, None)
         return {"survey": self.survey.name, "version": self.survey.version, "wave": self.wave, "level": unit.level,
                 "unit": unit.name, "item_type": item.kind, "item": item.name, "measure": measure, "choice": choice,
@@ -1409,7 +1501,7 @@ class Table:
             return False
         if self.audience == "library":
             level, name = ("network", self.net.name) if group == "network" else ("region", group.removeprefix("region:"))
-            return self.weight != "libraries" or self.hides(self.unit(level, name), item)
+            return self.weight != "libraries" or bool(self.factors) or self.hides(self.unit(level, name), item)
         part = self.by_library(item, self.used)
         return any(self.hides(self.unit("library", l), item) for l in self.of_group(group) if l in part)
 
@@ -1421,7 +1513,8 @@ class Table:
         before = earlier.unit(unit.level, unit.name)
         then = earlier.by_library(item, before.responses)
         now = self.by_library(item, unit.responses)
-        both = [l for l in now if l in then and (not self.by_inhabitants(unit) or self.net.population(l, self.date))]
+        both = [l for l in now if l in then and (not self.by_inhabitants(unit) or self.net.population(l, self.date))
+                and (not self.is_weighted(unit) or l in self.factors)]
         n = sum(now[l][1] for l in both)
         value, rest, note = None, (None, None, None), {f"against:{earlier.wave}"}
         if both:
@@ -1429,6 +1522,8 @@ class Table:
             population = lambda l: self.net.population(l, self.date)
             weigh = {"libraries": lambda l: 1, "responses": lambda l: now[l][1], "population": population}
             weight = (lambda l: 1) if single else weigh[self.weight]
+            if self.is_weighted(unit):
+                plain, weight = weight, lambda l: plain(l) * float(self.factors[l])
             terms = [(weight(l), *then[l], *now[l]) for l in both]
             part = self.level_part(item)
             (s1, nu1), (s2, nu2) = earlier.pooled(item, part), self.pooled(item, part)
@@ -1451,7 +1546,7 @@ class Table:
         """C37 above the library: would the change bring out a library that is in one wave alone?"""
         if self.audience == "coordinator" or unit.level in ("service_point", "library"):
             return False
-        if then == now and (self.weight != "responses" or len(now) == 1):
+        if then == now and (len(now) == 1 or (self.weight != "responses" and not self.factors)):
             return False
         if self.audience in ("region", "public") and not unit.by_point:
             return any(self.hides(self.unit("library", l), item) or
@@ -1463,6 +1558,8 @@ class Table:
 
     def weighable(self, unit, pairs):
         """C13: by population a library without inhabitants is left out of the estimates above the library. [17]"""
+        if self.is_weighted(unit):
+            return [(r, v) for r, v in pairs if r.library in self.factors]
         if not self.by_inhabitants(unit):
             return pairs
         return [(r, v) for r, v in pairs if self.net.population(r.library, self.date)]
@@ -1474,6 +1571,7 @@ class Table:
             return next((r.get(column) for r in rows if r.get(key) == value), None) if source == "network" else None
 
         parts, n = {}, 0
+        g = lambda l: self.factors[l] if self.is_weighted(unit) else 1
         for r, _ in self.cells(item, unit.responses):
             q = r.survey.questions[self.counterpart(item.name, r.survey)]
 
@@ -1490,12 +1588,12 @@ class Table:
 
             a = as_number(evaluate(parse_expression(q.numerator), lookup, pulldata))
             b = as_number(evaluate(parse_expression(q.denominator), lookup, pulldata))
-            if a is not None and b is not None:
+            if a is not None and b is not None and (not self.is_weighted(unit) or r.library in self.factors):
                 parts.setdefault(r.library, []).append((Fraction(a), Fraction(b)))
                 n += 1
         # settled: each library gives the means of its responses, so that it counts once
-        top = sum((mean([a for a, _ in pairs]) for pairs in parts.values()), Fraction(0))
-        bottom = sum((mean([b for _, b in pairs]) for pairs in parts.values()), Fraction(0))
+        top = sum((g(l) * mean([a for a, _ in pairs]) for l, pairs in parts.items()), Fraction(0))
+        bottom = sum((g(l) * mean([b for _, b in pairs]) for l, pairs in parts.items()), Fraction(0))
         value = float(top / bottom) if n and bottom else None
         return self.row(unit, item, "ratio", n=n, value=value, libraries=set(parts))
 
@@ -1513,6 +1611,10 @@ class Table:
                 by_item = self.survey.has_overall and INTERPRET["libraries"] == "item"
                 libraries = {r.library for r in ([r for r, _ in valid] if by_item else asked)}
                 out += [count("libraries", len(libraries)), count("libraries_of", len(unit.libraries))]
+                if unit.level in ("region", "network", "peer_group"):
+                    answered = len({r.library for r in unit.responses})
+                    out.append(self.row(unit, item, "response_rate", n=answered, value=answered / len(unit.libraries),
+                                        estimate=False))
             return out
         cells = self.cells(item, unit.responses)
         tally = {reason: sum(c.status == reason for _, c in cells) for reason in REASONS}
@@ -1584,7 +1686,7 @@ def write_csv(rows, out):
 
 
 def tables(folder, survey, wave=None, weight="libraries", grouping=None, confidence=0.95,
-           audience="coordinator", library=None, asked_for=(), against=None):
+           audience="coordinator", library=None, asked_for=(), against=None, nonresponse=None):
     ws = Workspace(folder, survey)
     waves = sorted(ws.network.waves_of(survey), key=lambda w: w.start)
     with_data = [w for w in waves if ws.used(w.name)]
@@ -1599,7 +1701,8 @@ def tables(folder, survey, wave=None, weight="libraries", grouping=None, confide
     if isinstance(grouping, str):
         grouping = dt.date.fromisoformat(grouping)
     date = grouping or (chosen[-1].start if chosen else dt.date.today())  # [23] one date for a report
-    out = [Table(ws, w.name, date, weight, confidence, audience, library, asked_for) for w in chosen]
+    out = [Table(ws, w.name, date, weight, confidence, audience, library, asked_for, nonresponse=nonresponse)
+           for w in chosen]
     if against is not None:
         before = next((w for w in waves if w.name == against), None)
         if before is None or not ws.used(against):
@@ -1758,6 +1861,10 @@ def main(argv=None):
     ap.add_argument("--with", dest="asked_for", default="", metavar="FIGURES",
                     help=f"{','.join(ASKED)} or all: any of them, separated by commas")
     ap.add_argument("--against", metavar="W0", help="an earlier wave to compare with")
+    ap.add_argument("--poststratify", metavar="A,B", help="classes that attributes make together, for non-response")
+    ap.add_argument("--rake", metavar="A,B", help="a margin for each attribute, for non-response")
+    ap.add_argument("--totals", choices=["libraries", "population"])
+    ap.add_argument("--bounds", metavar="LOW,HIGH")
     ap.add_argument("--list-responses", action="store_true", help="which responses are used, and why not")
     ap.add_argument("--check-suppression", metavar="FILE.csv")
     ap.add_argument("--allow-same", action="store_true",
@@ -1773,6 +1880,9 @@ def main(argv=None):
         if name not in INTERPRET:
             ap.error(f"--interpret knows {', '.join(INTERPRET)}")
         INTERPRET[name] = value
+    method = "poststratify" if a.poststratify else "rake" if a.rake else None
+    nonresponse = method and (method, (a.poststratify or a.rake).split(","), a.totals,
+                              a.bounds and tuple(map(float, a.bounds.split(","))))
     try:
         if a.list_responses:
             for r in Workspace(a.workspace, a.survey).responses:
@@ -1782,7 +1892,7 @@ def main(argv=None):
             Table.levels = set(a.levels.split(","))
         report = tables(a.workspace, a.survey, wave=a.wave, weight=a.weight, grouping=a.grouping,
                         confidence=a.confidence, audience=a.audience, library=a.library,
-                        asked_for=asked_for, against=a.against)
+                        asked_for=asked_for, against=a.against, nonresponse=nonresponse)
         if a.check_suppression:
             problems, hidden = check_suppression(a.check_suppression, report, a.allow_same)
             print("\n".join(problems) if problems else f"{hidden} hidden rows, none recovered")

@@ -111,6 +111,19 @@ done
 for library in n1 s1 n9; do
   guarded waves rounds library --library "$library" --with all --against 2022-syksy
 done
+# Weights for non-response (§10): the referee rakes by Newton's method
+for weight in libraries responses population; do
+  agree waves rounds --poststratify region --weight "$weight"
+  agree waves rounds --rake region,listed --weight "$weight"
+  agree waves yearly --rake region,listed --bounds 0.7,1.5 --weight "$weight"
+done
+agree waves rounds --rake region,listed --totals population --against 2022-syksy --with all
+agree waves rounds --rake region,points --bounds 0.8,1.3
+agree nasty bench --wave 2020-syksy --poststratify listed --totals population
+agree nasty nasty --poststratify listed --weight responses
+agree "$here" kirjastopalvelut --poststratify region --totals population
+for audience in region public; do guarded waves rounds "$audience" --rake region --with all --against 2022-syksy; done
+guarded waves rounds library --library n1 --poststratify region --with all --against 2022-syksy
 for lang in fi sv en; do workbook tiny tiny --lang "$lang"; done
 workbook nasty nasty
 workbook waves rounds --with all --against 2022-syksy

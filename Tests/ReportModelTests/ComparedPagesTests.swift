@@ -18,7 +18,8 @@ import Testing
     let sentences = try said("library-esimerkki")
     #expect(
       sentences.contains {
-        $0.contains("ei erotu muista (verrattuja kirjastoja")
+        $0.contains("ei erotu muista (vertailussa tämä kirjasto ja # muuta).")
+          && $0.contains("ei ole sama kuin samanlainen")
       })
     #expect(sentences.contains { $0.contains("Saapuminen: erottuu selvästi parempana.") })
     #expect(sentences.contains { $0.contains("alle puolet kirjastoista") })

@@ -20,6 +20,15 @@ import Testing
     try expectGolden(terminalText(summary(.fi, by: .library)), "summary-library.fi.txt")
   }
 
+  @Test func `A library's own story looks as recorded`() throws {
+    let story = try #require(
+      ReportDocuments.story(
+        of: "esimerkki", Example.comparedTable(audience: .library), Example.comparedNaming()))
+    let text = terminalText(story)
+    try expectGolden(text, "story-library.fi.txt")
+    #expect(text.split(separator: "\n").allSatisfy { displayWidth(String($0)) <= 80 })
+  }
+
   @Test func `A terminal without Unicode gets bars of plain signs`() throws {
     let style = TerminalStyle(width: 60, signs: .ascii)
     let text = terminalText(try summary(.fi), style: style)

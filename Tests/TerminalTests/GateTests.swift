@@ -63,10 +63,11 @@ private let code = "010190-999W"
   private let known = EarlierAnswers(
     wave: Label(sourceLanguage: "fi", wordings: ["fi": "Vuosi 2016"]), answers: ["a": "1200"])
 
-  private func play(_ lines: [String]) throws -> Played {
+  private func play(_ lines: [String], surprising: Set<String> = []) throws -> Played {
     let items = question("a", "integer") + question("b", "integer")
     return TerminalTests.play(
-      try Samples.survey(items), ["iitti_paa"] + lines, keeping: ScriptedKeeping(known: known))
+      try Samples.survey(items), ["iitti_paa"] + lines,
+      keeping: ScriptedKeeping(known: known, surprising: surprising))
   }
 
   @Test func `is asked about and taken when it is right`() throws {
@@ -96,5 +97,35 @@ private let code = "010190-999W"
 
   @Test func `does not hold up where nothing is known of the wave before`() throws {
     #expect(try play(["1300", "99999", ""]).count("Onko luku oikein?") == 0)
+  }
+
+  @Test
+  func `is asked about beside other libraries too, where nothing is known of the wave before`()
+    throws
+  {
+    let played = try play(["1300", "99999", "k", ""], surprising: ["99999"])
+    #expect(played.count("! iitti_paa: 99999 ei ole kuin muilla") == 1)
+    #expect(played.count("Onko luku oikein? k/e") == 1)
+    #expect(played["b"] == "99999")
+    let mended = try play(["1300", "99999", "e", "99", ""], surprising: ["99999"])
+    #expect(mended["b"] == "99")
+    #expect(mended.unread == 0)
+  }
+
+  @Test func `is asked about once where both its history and other libraries make it odd`() throws {
+    let played = try play(["12000", "k", "5", ""], surprising: ["12000"])
+    #expect(played.count("Onko luku oikein?") == 1)
+    #expect(played.count("viime kierroksella 1\u{202F}200") == 1)
+    #expect(played.count("ei ole kuin muilla") == 1)
+    #expect(played.unread == 0)
+  }
+
+  @Test func `beside other libraries is not passed by going round it`() throws {
+    let played = try play(["1300", "99999", ":w"], surprising: ["99999"])
+    #expect(played.left != nil)
+    let round = try play(["1300", "99999", ":2", "", "", "k", ""], surprising: ["99999"])
+    #expect(round.count("Onko luku oikein?") == 2)
+    #expect(round["b"] == "99999")
+    #expect(round.unread == 0)
   }
 }

@@ -49,6 +49,9 @@ import Testing
     "decision": (
       [.look, .keys("perhaps\r"), .look], { front, _ in _ = front.decide(ScreenSamples.discard) }
     ),
+    "surprising": (
+      [.look, .keys("\r"), .look], { front, _ in _ = front.decide(ScreenSamples.surprising) }
+    ),
     "overview": (
       [.look, .keys("kau"), .look],
       { front, _ in _ = front.overview(ScreenSamples.overview(problems: false)) }

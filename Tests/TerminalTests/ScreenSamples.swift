@@ -140,6 +140,22 @@ enum ScreenSamples {
       fi: "Hävitetäänkö luonnos?", sv: "Kasta utkastet?", en: "Throw the draft away?"), usual: false
   )
 
+  static let surprising = Decision(
+    [
+      Remark(
+        Trilingual(
+          fi: "viime kierroksella 3\u{202F}600, nyt 360\u{202F}000 (100-kertainen)",
+          sv: "i förra omgången 3\u{202F}600, nu 360\u{202F}000 (100 gånger så mycket)",
+          en: "3,600 in the round before, 360,000 now (100 times as much)"), isProblem: true),
+      Remark(
+        Trilingual(
+          fi: "360000 on asukasta kohti paljon enemmän kuin muilla kirjastoilla",
+          sv: "360000 är per invånare mycket mer än i andra bibliotek",
+          en: "360000 is far more per inhabitant than other libraries have"), isProblem: true),
+    ],
+    question: Trilingual(
+      fi: "Onko luku oikein?", sv: "Är siffran rätt?", en: "Is the figure right?"), usual: nil)
+
   static func overview(problems: Bool) -> Overview {
     func line(
       _ name: String, _ number: Int?, _ section: String, _ label: String, _ answer: String,

@@ -35,14 +35,17 @@ struct ScriptedConsole: LineConsole {
   mutating func write(_ text: String) { script.write(text) }
 }
 
-/// Keeps drafts in memory, knows what it was told of an earlier wave, and takes any file.
+/// Keeps drafts in memory, knows what it was told of an earlier wave and which answers surprise, and takes
+/// any file.
 final class ScriptedKeeping: InterviewKeeping, Sendable {
   let drafts = Mutex<[InterviewDraft]>([])
   let known: EarlierAnswers?
+  let surprising: Set<String>
   let failing: Bool
 
-  init(known: EarlierAnswers? = nil, failing: Bool = false) {
+  init(known: EarlierAnswers? = nil, surprising: Set<String> = [], failing: Bool = false) {
     self.known = known
+    self.surprising = surprising
     self.failing = failing
   }
 
@@ -52,6 +55,10 @@ final class ScriptedKeeping: InterviewKeeping, Sendable {
   }
 
   func earlier(of unit: String) -> EarlierAnswers? { known }
+
+  func surprise(in text: String, to question: Question, of unit: String) -> Trilingual? {
+    surprising.contains(text) ? Trilingual("\(unit): \(text) ei ole kuin muilla") : nil
+  }
 
   func attach(
     _ path: String, to question: Question, of draft: InterviewDraft

@@ -13,7 +13,7 @@ private let table = """
   checked   over     over     over     submitted already   returned  approved  <approved over     over     withdrawn  <published <published
   returned  over     over     late     submitted over      returned  approved  <approved over     replaced withdrawn  <published <published
   approved  over     over     over     submitted over      returned  already   published over     over     withdrawn  <published <published
-  published over     over     over     submitted over      returned  already   already   over     over     withdrawn  =          <published
+  published over     over     over     submitted over      returned  already   already   over     over     withdrawn  =          <reply
   declined  over     over     over     submitted <submitted <submitted <submitted <submitted already  replaced <submitted <published <published
   replaced  over     over     over     over      over      over      over      over      over     already  over       over       over
   withdrawn over     over     over     submitted none      none      none      none      over     replaced none       <published <published
@@ -57,6 +57,7 @@ private struct Case: Sendable, CustomTestStringConvertible {
       case .already: outcome = "already"
       case .over: outcome = "over"
       case .notYet(let phase): outcome = "<" + phase.rawValue
+      case .noReply: outcome = "<reply"
       case .noReport: outcome = "none"
       }
     }
@@ -121,5 +122,10 @@ private struct Case: Sendable, CustomTestStringConvertible {
     let returned = try state(of: .published).after(event(.returned))
     #expect(returned.published == nil)
     #expect(throws: Refusal.notYet(.published)) { try returned.after(event(.reply)) }
+  }
+
+  @Test func `comes before the ruling on it`() throws {
+    #expect(throws: Refusal.noReply) { try state(of: .published).after(event(.ruling)) }
+    #expect(throws: Refusal.notYet(.published)) { try state(of: .approved).after(event(.ruling)) }
   }
 }

@@ -1,4 +1,4 @@
-/// A picture as a value: what is drawn where, what it is called, and the same facts as a table.
+/// A picture as a value: what is drawn where, and what it is called. Its table is the caller's.
 ///
 /// A composer of a kind (`DotChart`, `HeatMap`, …) makes it from plain input; `drawing(named:)` turns
 /// it into elements. Everything lies within 0…width × 0…height, and no two labels overlap.
@@ -10,9 +10,7 @@ package struct Chart: Sendable, Hashable {
   /// In drawing order, after the axes and before the labels.
   package let marks: [ChartMark]
   package let labels: [ChartLabel]
-  /// What the picture shows, as text, for the table below it.
-  package let table: ChartTable
-  /// Labels that found no room; what they name is in the table.
+  /// What found no room for its label; whoever shows the picture says so, and has a table that tells it.
   package let omitted: [String]
 
   package var viewBox: Box { Box(x: 0, y: 0, width: width.units, height: height) }
@@ -50,16 +48,13 @@ package struct ChartFrame: Sendable, Hashable {
   package var caption: String
   /// A mark inside the picture that stays when it is copied ("Synteettinen esimerkki").
   package var mark: String?
-  package var heads: ChartTable.Heads
 
   package init(
-    title: String, description: String, caption: String = "", mark: String? = nil,
-    heads: ChartTable.Heads
+    title: String, description: String, caption: String = "", mark: String? = nil
   ) {
     self.title = title
     self.description = description
     self.caption = caption
     self.mark = mark
-    self.heads = heads
   }
 }

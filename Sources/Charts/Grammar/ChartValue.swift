@@ -48,35 +48,25 @@ package enum ChartValue: Sendable, Hashable {
   }
 }
 
-/// Whether a value is told apart from what it is put beside, in a word of the caller's.
-package struct ChartVerdict: Sendable, Hashable {
-  package enum Direction: Sendable, Hashable { case higher, none, lower }
-
-  package let direction: Direction
-  package let word: String
-
-  package init(_ direction: Direction, _ word: String) {
-    self.direction = direction
-    self.word = word
-  }
-}
+/// Whether a value is told apart from what it is put beside; its word stands in the caller's table.
+package enum ChartVerdict: Sendable, Hashable { case higher, same, lower }
 
 extension ChartVerdict? {
   /// The ink of the unit the page is about.
   var ink: Ink {
-    switch self?.direction {
+    switch self {
     case .higher: .higher
     case .lower: .lower
-    case .some(.none), nil: .own
+    case .same, nil: .own
     }
   }
 
   /// The sign beside the value: a verdict is never told by colour alone.
   var form: ChartShape.DotForm? {
-    switch self?.direction {
+    switch self {
     case .higher: .up
     case .lower: .down
-    case .some(.none), nil: nil
+    case .same, nil: nil
     }
   }
 }

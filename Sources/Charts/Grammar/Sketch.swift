@@ -58,10 +58,10 @@ struct Sketch {
 
   mutating func add(_ axis: ChartAxis) { axes.append(axis) }
 
-  func chart(_ table: ChartTable) -> Chart {
+  func chart() -> Chart {
     Chart(
       width: width, height: top.rounded(.up), frame: frame, axes: axes, marks: marks,
-      labels: labels, table: table, omitted: omitted)
+      labels: labels, omitted: omitted)
   }
 }
 

@@ -77,18 +77,6 @@ package struct DotChart: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = DotLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    var table = TableSketch()
-    table.add(frame.heads.name, rows.map(\.name))
-    for (place, series) in series.enumerated() {
-      let values = rows.map { place < $0.values.count ? $0.values[place] : .absent("") }
-      table.add(values, head: series.label, frame.heads, prefix: self.series.count > 1)
-    }
-    table.add(frame.heads.verdict, rows.map { $0.verdict?.word ?? "" }, always: false)
-    if let reference { table.end(with: [reference.text]) }
-    return table.table
+    return layout.sketch.chart()
   }
 }

@@ -74,15 +74,6 @@ package struct FunnelPlot: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = FunnelLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    var table = TableSketch()
-    table.add(frame.heads.name, libraries.map(\.name))
-    table.add(libraries.map(\.value), head: frame.heads.value, frame.heads, prefix: false)
-    table.add(frame.heads.verdict, libraries.map { $0.verdict?.word ?? "" }, always: false)
-    table.end(with: [centre.text])
-    return table.table
+    return layout.sketch.chart()
   }
 }

@@ -29,17 +29,7 @@ package struct HeatMap: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = HeatLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    var table = TableSketch()
-    table.add(frame.heads.name, rows.map(\.name))
-    for (place, column) in columns.enumerated() {
-      let values = rows.map { place < $0.values.count ? $0.values[place] : .absent("") }
-      table.add(values, head: column, frame.heads, prefix: true)
-    }
-    return table.table
+    return layout.sketch.chart()
   }
 }
 

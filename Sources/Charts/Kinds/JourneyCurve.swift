@@ -38,9 +38,6 @@ package struct JourneyCurve: Sendable, Hashable {
   package func chart() -> Chart {
     var layout = CurveLayout(self)
     layout.compose()
-    var table = TableSketch()
-    table.add(stops.map(\.value), head: ownLabel, frame.heads, prefix: false)
-    table.add(referenceLabel ?? "", stops.map { $0.reference?.text ?? "" }, always: false)
-    return layout.sketch.chart(table.table)
+    return layout.sketch.chart()
   }
 }

@@ -4,13 +4,10 @@ package struct LearningLinks: Sendable, Hashable {
   package struct Link: Sendable, Hashable {
     package let teacher: String
     package let learner: String
-    /// What the table says of the pair ("+23; 45 km").
-    package let note: String
 
-    package init(teacher: String, learner: String, note: String = "") {
+    package init(teacher: String, learner: String) {
       self.teacher = teacher
       self.learner = learner
-      self.note = note
     }
   }
 
@@ -24,18 +21,14 @@ package struct LearningLinks: Sendable, Hashable {
     }
   }
 
-  /// What the columns are called ("Opettaa", "Oppii", "Aihe", "Ero").
+  /// What the columns are called ("Opettaa", "Oppii").
   package struct Words: Sendable, Hashable {
     package let teacher: String
     package let learner: String
-    package let subject: String
-    package let note: String
 
-    package init(teacher: String, learner: String, subject: String, note: String) {
+    package init(teacher: String, learner: String) {
       self.teacher = teacher
       self.learner = learner
-      self.subject = subject
-      self.note = note
     }
   }
 
@@ -55,16 +48,6 @@ package struct LearningLinks: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = LearningLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    let rows = subjects.flatMap { subject in subject.links.map { (subject.name, $0) } }
-    var table = TableSketch()
-    table.add(words.learner, rows.map(\.1.learner))
-    table.add(words.teacher, rows.map(\.1.teacher))
-    table.add(words.subject, rows.map(\.0))
-    table.add(words.note, rows.map(\.1.note), always: false)
-    return table.table
+    return layout.sketch.chart()
   }
 }

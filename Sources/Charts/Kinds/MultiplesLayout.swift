@@ -79,9 +79,11 @@ struct MultiplesLayout {
     return Stretch(band.from + 6, band.to - values - 8)
   }
 
-  /// In a small panel the ends of the axis and its middle tell enough.
+  /// In a small panel the ends of the axis and its middle tell enough; none reaches into the next panel.
   private func ticks(_ strip: Stretch) -> [Tick] {
-    let ticks = plot.axis.shownTicks
+    let ticks = plot.axis.shownTicks.map {
+      Tick($0.value, TextWrapping.line($0.text, width: values + 12, size: small.rawValue))
+    }
     guard ticks.count > 3, strip.length < 190, ticks.count % 2 == 1 else { return ticks }
     return [ticks[0], ticks[ticks.count / 2], ticks[ticks.count - 1]]
   }

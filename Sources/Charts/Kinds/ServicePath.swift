@@ -5,18 +5,15 @@ package struct ServicePath: Sendable, Hashable {
     package let value: ChartValue
     /// What it is put beside.
     package let reference: Double?
-    /// The same as text, for the table.
-    package let referenceText: String
     package let verdict: ChartVerdict?
 
     package init(
       _ name: String, _ value: ChartValue, reference: Double? = nil,
-      referenceText: String = "", verdict: ChartVerdict? = nil
+      verdict: ChartVerdict? = nil
     ) {
       self.name = name
       self.value = value
       self.reference = reference
-      self.referenceText = referenceText
       self.verdict = verdict
     }
   }
@@ -41,16 +38,6 @@ package struct ServicePath: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = PathLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    var table = TableSketch()
-    table.add(frame.heads.name, touchpoints.map(\.name))
-    table.add(touchpoints.map(\.value), head: ownLabel, frame.heads, prefix: false)
-    table.add(
-      referenceLabel ?? "", touchpoints.map(\.referenceText), always: false)
-    table.add(frame.heads.verdict, touchpoints.map { $0.verdict?.word ?? "" }, always: false)
-    return table.table
+    return layout.sketch.chart()
   }
 }

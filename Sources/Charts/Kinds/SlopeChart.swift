@@ -35,20 +35,6 @@ package struct SlopeChart: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = SlopeLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    var table = TableSketch()
-    table.add(frame.heads.name, lines.map(\.name))
-    for (place, wave) in waves.enumerated() {
-      let values = lines.map { place < $0.values.count ? $0.values[place] : .absent("") }
-      table.add(values, head: wave, frame.heads, prefix: true)
-    }
-    let changes = lines.map { line in
-      [line.change?.word, line.note].compactMap(\.self).joined(separator: "; ")
-    }
-    table.add(frame.heads.verdict, changes, always: false)
-    return table.table
+    return layout.sketch.chart()
   }
 }

@@ -24,22 +24,18 @@ package struct SmallMultiples: Sendable, Hashable {
   package let rows: [String]
   /// What each row is put beside in every panel, as a line across; one for each row.
   package let references: [Double?]
-  /// The same as text, for the table; one for each row.
-  package let referenceTexts: [String]
   /// What that line is ("verkosto").
   package let referenceLabel: String?
   package let panels: [Panel]
 
   package init(
     frame: ChartFrame, axis: ValueAxis, rows: [String], references: [Double?] = [],
-    referenceTexts: [String] = [],
     referenceLabel: String? = nil, panels: [Panel]
   ) {
     self.frame = frame
     self.axis = axis
     self.rows = rows
     self.references = references
-    self.referenceTexts = referenceTexts
     self.referenceLabel = referenceLabel
     self.panels = panels
   }
@@ -47,20 +43,6 @@ package struct SmallMultiples: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = MultiplesLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    var table = TableSketch()
-    let beside = referenceTexts.isEmpty ? [] : referenceLabel.map { [$0] } ?? []
-    table.add(frame.heads.name, panels.map(\.title) + beside)
-    for (place, row) in rows.enumerated() {
-      let values = panels.map { place < $0.values.count ? $0.values[place] : .absent("") }
-      let reference = place < referenceTexts.count ? referenceTexts[place] : ""
-      let last = beside.map { _ in ChartValue.absent(reference) }
-      table.add(values + last, head: row, frame.heads, prefix: true)
-    }
-    table.add(frame.heads.count, panels.map { $0.count ?? "" }, always: false)
-    return table.table
+    return layout.sketch.chart()
   }
 }

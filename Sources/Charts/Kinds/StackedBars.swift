@@ -104,23 +104,6 @@ package struct StackedBars: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = BarLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    var table = TableSketch()
-    table.add(frame.heads.name, rows.map(\.name))
-    for (place, answer) in answers.enumerated() {
-      table.add(
-        answer.label,
-        rows.map { row in
-          switch row.content {
-          case .shares(let shares): place < shares.count ? shares[place].text : ""
-          case .absent(let word), .suppressed(let word): word
-          }
-        })
-    }
-    table.add(frame.heads.count, rows.map { $0.count ?? "" }, always: false)
-    return table.table
+    return layout.sketch.chart()
   }
 }

@@ -2,7 +2,6 @@
 /// the colour's step, and every tile holds its number.
 package struct TileMap: Sendable, Hashable {
   package struct Tile: Sendable, Hashable {
-    package let name: String
     /// Its name on the map where all find room ("Imatra").
     package let place: String
     /// A few letters where they do not ("Ima").
@@ -13,10 +12,9 @@ package struct TileMap: Sendable, Hashable {
     package let isOwn: Bool
 
     package init(
-      _ name: String, place: String, short: String, at: TileGrid.Place?, value: ChartValue,
+      _ place: String, short: String, at: TileGrid.Place?, value: ChartValue,
       isOwn: Bool = false
     ) {
-      self.name = name
       self.place = place
       self.short = short
       self.at = at
@@ -41,13 +39,6 @@ package struct TileMap: Sendable, Hashable {
   package func chart(_ width: ChartWidth) -> Chart {
     var layout = TileLayout(self, width)
     layout.compose()
-    return layout.sketch.chart(table)
-  }
-
-  private var table: ChartTable {
-    var table = TableSketch()
-    table.add(frame.heads.name, tiles.map(\.name))
-    table.add(tiles.map(\.value), head: frame.heads.value, frame.heads, prefix: false)
-    return table.table
+    return layout.sketch.chart()
   }
 }

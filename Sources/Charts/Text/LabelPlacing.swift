@@ -13,6 +13,12 @@ struct LabelPlacing {
 
   mutating func take(_ box: Box) { taken.append(box) }
 
+  /// Whether a name may stand there: free of other names, and of points on demand.
+  func isFree(_ box: Box, avoidsPoints: Bool = false) -> Bool {
+    bounds.holds(box) && !taken.contains { $0.overlaps(box) }
+      && !(avoidsPoints && points.contains { $0.overlaps(box) })
+  }
+
   /// A place for a label near a point: beside, above, below, aslant, then farther off.
   mutating func place(_ label: ChartLabel, near point: Point) -> ChartLabel? {
     for avoidsPoints in [true, false] {
@@ -26,11 +32,6 @@ struct LabelPlacing {
       }
     }
     return nil
-  }
-
-  private func isFree(_ box: Box, avoidsPoints: Bool) -> Bool {
-    bounds.holds(box) && !taken.contains { $0.overlaps(box) }
-      && !(avoidsPoints && points.contains { $0.overlaps(box) })
   }
 
   private func candidates(

@@ -5,7 +5,7 @@ import ReportModel
 /// the others could bring out one that is hidden (docs/specification/comparison.md, C38).
 struct StandingDisclosure: Sendable {
   private let audience: Audience
-  private let weighting: Weighting
+  private let weighsAlike: Bool
   private let shown: Disclosure
   /// For each library of the network with rows the position of its unit.
   private let libraries: [Int: Int]
@@ -18,7 +18,7 @@ struct StandingDisclosure: Sendable {
 
   init(_ counted: CountedUnits, _ request: ComparisonRequest) {
     audience = request.audience
-    weighting = request.weighting
+    weighsAlike = request.weighsLibrariesAlike
     shown = counted.shown
     libraries = counted.list.positionOfLibrary
     groups = Dictionary(
@@ -38,7 +38,7 @@ struct StandingDisclosure: Sendable {
     switch audience {
     case .coordinator: return true
     case .library:
-      return weighting == .libraries && tellsSize(standing, item: item)
+      return weighsAlike && tellsSize(standing, item: item)
     case .region, .public:
       return standing.libraries.allSatisfy { library in
         libraries[library].map { !shown.isHidden($0, item: item) } == true

@@ -22,6 +22,9 @@ struct ComparisonUnit: Sendable {
   let librariesOf: Int
   /// The index in the list `network`, for service points and libraries.
   let networkUnit: Int?
+
+  /// Whether it is made of libraries that were to answer.
+  var isGroup: Bool { level == .region || level == .network || level == .peerGroup }
 }
 
 /// Every unit with a used response, in the order of the rows.

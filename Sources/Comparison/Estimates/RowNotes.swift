@@ -12,6 +12,7 @@ struct RowNotes: OptionSet, Sendable {
   static let suppressed = RowNotes(.suppressed)
   static let synthetic = RowNotes(.synthetic)
   static let versions = RowNotes(.versions)
+  static let weighted = RowNotes(.weighted)
 
   static let words = RowNotes(DistinctWord.allCases.map { word($0) })
 
@@ -27,7 +28,10 @@ struct RowNotes: OptionSet, Sendable {
   }
 
   private static let all: [RowNote] =
-    [.census, .few, .noData, .notEstimable, .partial, .suppressed, .synthetic, .versions]
+    [
+      .census, .few, .noData, .notEstimable, .partial, .suppressed, .synthetic, .versions,
+      .weighted,
+    ]
     + DistinctWord.allCases.map { .word($0) }
 
   /// How many different sets there are.

@@ -41,16 +41,18 @@ extension RowWriter {
   }
 
   /// Σ numerator / Σ denominator over the libraries that have both; each library gives the means of
-  /// its responses, so that it counts once.
+  /// its responses, so that it counts once, or as much as those it stands for.
   mutating func writeRatio(_ cell: Cell) {
     var numerator = CompensatedSum()
     var denominator = CompensatedSum()
     var figure = Figure()
     for part in cell.unit.parts {
       let tally = list.parts[part].counts.cells[cell.index].quotients
-      guard let means = tally.means else { continue }
-      numerator.add(means.numerator)
-      denominator.add(means.denominator)
+      guard let means = tally.means,
+        let factor = weigher.factor(library: list.parts[part].library, level: cell.unit.level)
+      else { continue }
+      numerator.add(factor * means.numerator)
+      denominator.add(factor * means.denominator)
       figure.n += tally.count
       figure.libraries += 1
     }
@@ -92,7 +94,16 @@ extension RowWriter {
     case .overall:
       count(cell, .libraries, librariesWithData(cell))
       count(cell, .librariesOf, cell.unit.librariesOf)
+      if cell.unit.isGroup { writeResponseRate(cell) }
     }
+  }
+
+  /// Libraries with a used response, of all that belong to the unit.
+  private mutating func writeResponseRate(_ cell: Cell) {
+    let answered = cell.unit.parts.count
+    let rate = Double(answered) / Double(cell.unit.librariesOf)
+    append(
+      cell, .responseRate, "", Figure(n: answered, value: rate), everywhere, hidden: cell.hidden)
   }
 
   /// Libraries with an overall score; in a survey without scores, with a used response.

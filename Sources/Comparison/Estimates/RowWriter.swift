@@ -116,8 +116,14 @@ struct RowWriter {
       if census, figure.lacksSpread { notes.insert(.census) }
       if figure.n < fewBelow { notes.insert(.few) }
       if figure.libraries < cell.unit.librariesOf { notes.insert(.partial) }
+      if isWeighted(cell), measure != .min, measure != .max { notes.insert(.weighted) }
     }
     append(cell, measure, choice, figure, notes, hidden: cell.hidden)
+  }
+
+  /// Whether figures of a cell are weighted for non-response.
+  func isWeighted(_ cell: Cell) -> Bool {
+    weigher.factors != nil && cell.unit.level != .servicePoint && cell.unit.level != .library
   }
 
   mutating func count(_ cell: Cell, _ measure: Measure, _ count: Int) {

@@ -6,10 +6,26 @@ struct Weigher: Sendable {
   let weighting: Weighting
   /// For each library of the network; nil when unknown.
   let populations: [Double?]
+  /// For each library what its weight is multiplied by for non-response, nil where it has none; nil
+  /// where nobody asked.
+  var factors: [Double?]?
 
   /// The weight of a library with responses; nil when it cannot be weighed.
   func weight(library: Int, count: Int, level: Level) -> Double? {
     if level == .servicePoint || level == .library { return 1 }
+    guard let factor = factor(library: library, level: level) else { return nil }
+    return base(library: library, count: count).map { $0 * factor }
+  }
+
+  /// What stands for a library above it is multiplied by for non-response; 1 where nobody asked, nil
+  /// for a library that is left out.
+  func factor(library: Int, level: Level) -> Double? {
+    guard let factors, level != .servicePoint, level != .library else { return 1 }
+    return factors[library]
+  }
+
+  /// The weight of a library with so many responses, before non-response is looked at.
+  func base(library: Int, count: Int) -> Double? {
     switch weighting {
     case .libraries: return 1
     case .responses: return Double(count)
@@ -23,6 +39,9 @@ struct Weigher: Sendable {
   /// libraries or responses they are made whole numbers, so one half is met exactly or not at all.
   func median<Value: Tallied>(_ parts: [Part<Value>]) -> Double? {
     if parts.count == 1 { return parts[0].histogram.median }
+    guard factors == nil else {
+      return approximateMedian(parts, parts.map { $0.weight / Double($0.count) })
+    }
     switch weighting {
     case .responses: return exactMedian(parts, parts.map { _ in 1 })
     case .libraries:

@@ -28,7 +28,7 @@ package struct LibraryFigures: Sendable {
   private let hidden: [[Bool]]
   private let spreads: [SeriesSpread]
   private let hiddenGroups: [[GroupKey: Bool]]
-  private let weighting: Weighting
+  private let weighsAlike: Bool
 
   private struct GroupKey: Hashable {
     let level: Level
@@ -40,7 +40,7 @@ package struct LibraryFigures: Sendable {
     let libraries = request.snapshot.network.libraries.count
     items = chosen.map { Item(type: $1.type, name: $1.name, better: $1.better) }
     audience = request.audience
-    weighting = request.weighting
+    weighsAlike = request.weighsLibrariesAlike
     spreads = chosen.map { units.spreads[$0.offset].level }
     figures = chosen.map { index, item in
       var found = [Figure?](repeating: nil, count: libraries)
@@ -90,7 +90,7 @@ package struct LibraryFigures: Sendable {
     case .region, .public:
       return members.allSatisfy { figures[item][$0] == nil || !hidden[item][$0] }
     case .library:
-      guard members.count(where: { figures[item][$0] != nil }) >= 4, weighting == .libraries else {
+      guard members.count(where: { figures[item][$0] != nil }) >= 4, weighsAlike else {
         return false
       }
       guard let named, groupLevels.contains(named.level) else { return true }

@@ -11,7 +11,7 @@ package protocol CodedAnswers: Sendable {
   var isSynthetic: Bool { get }
 
   /// The numbers of some responses' answers to a question (an index into the outline's), in order.
-  func numbers(of question: Int, at places: ArraySlice<Int>, into numbers: inout [Int])
+  func numbers(of question: Int, at places: [Int], into numbers: inout [Int32])
   /// How many numbers the question has.
   func numberCount(of question: Int) -> Int
   /// A response in which the question is answered, or not, as the number says.

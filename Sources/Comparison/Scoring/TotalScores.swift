@@ -6,6 +6,8 @@ struct TotalScores {
   /// For each group its scored items with their weights.
   private let members: [[(item: Int, weight: Int)]]
   private let critical: [Int]
+  /// For each item its weight in the group that it belongs to.
+  private let weights: [(group: Int, weight: Int)?]
 
   struct Overall {
     var score: Int?
@@ -21,7 +23,17 @@ struct TotalScores {
         catalogue.itemOfQuestion[member.question].map { (item: $0, weight: member.weight) }
       }
     }
+    var weights = [(group: Int, weight: Int)?](repeating: nil, count: catalogue.items.count)
+    for (position, list) in members.enumerated() {
+      for (item, weight) in list { weights[item] = (position, weight) }
+    }
+    self.weights = weights
     critical = plan.critical.indices.filter { plan.critical[$0] }
+  }
+
+  /// The weight of an item in a group; nil where it does not belong to it.
+  func weight(_ item: Int, in group: Int) -> Int? {
+    weights[item].flatMap { $0.group == group ? $0.weight : nil }
   }
 
   /// Σw·score/Σw over the scored, answered questions below a group.

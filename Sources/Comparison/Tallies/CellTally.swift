@@ -78,20 +78,20 @@ package struct CellTally: Sendable, Hashable {
     }
   }
 
-  /// Counts scores of a group, or of all; a response without one misses it.
-  init(scores: [Int?], uncapped: [Int] = [], failed: Int = 0) {
-    let found = scores.compactMap(\.self)
-    states.add(.valid, found.count)
-    states.add(.missing, scores.count - found.count)
-    self.scores = Histogram(found)
-    self.uncapped = Histogram(uncapped)
-    self.failed = failed
+  /// Counts scores of a group, or of all; the responses without one miss it.
+  /// - Parameter responses: how many there are, with a score or without.
+  init(scores: [Int], of responses: Int) {
+    states.add(.valid, scores.count)
+    states.add(.missing, responses - scores.count)
+    self.scores = Histogram(scores)
   }
 
   package mutating func merge(_ other: CellTally) {
     states.merge(other.states)
+    // Where no cap lowered a score, one copy stands for both.
+    let isUncapped = uncapped == scores && other.uncapped == other.scores
     scores.merge(other.scores)
-    uncapped.merge(other.uncapped)
+    if isUncapped { uncapped = scores } else { uncapped.merge(other.uncapped) }
     failed += other.failed
     numbers.merge(other.numbers)
     quotients.merge(other.quotients)

@@ -19,7 +19,7 @@ extension CountedResponses {
   }
 }
 
-/// Counts the responses of one version, stratum by stratum.
+/// Counts the responses of one version, question by question and in each stratum by stratum.
 private struct CodedCounting {
   let coded: any CodedAnswers
   let plan: ReadingPlan
@@ -72,11 +72,11 @@ private struct CodedCounting {
     guard let key = plan.eventKey, let question = plan.outline.position(of: key.question) else {
       return ([], [])
     }
-    var numbers: [Int] = []
-    coded.numbers(of: question, at: Array(coded.units.indices)[...], into: &numbers)
-    var texts: [Int: String] = [:]
+    var numbers: [Int32] = []
+    coded.numbers(of: question, at: Array(coded.units.indices), into: &numbers)
+    var texts: [Int32: String] = [:]
     for number in Set(numbers) {
-      texts[number] = scorer.event(coded.example(of: question, number))
+      texts[number] = scorer.event(coded.example(of: question, Int(number)))
     }
     let names = CountedResponses.events(Set(texts.values), request)
     let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
@@ -84,142 +84,110 @@ private struct CodedCounting {
   }
 
   func tally() -> Tally {
-    var readings = CodedReadings(coded, plan, scorer)
+    let catalogue = scorer.catalogue
+    var cells = [[CellTally]](
+      repeating: [CellTally](repeating: CellTally(), count: catalogue.items.count),
+      count: strata.count)
+    var overall = TotalColumn(order.count)
+    var failed = [Bool](repeating: false, count: order.count)
+    var group = TotalColumn(order.count)
+    var position = 0
+    var numbers: [Int32] = []
+    for (item, compared) in catalogue.items.enumerated() {
+      if position < catalogue.groups.count, catalogue.groupItem[position] == item {
+        // A group stands after its questions.
+        if plan.comparesGroup[position] {
+          let scores = group.scores()
+          count(scores, at: item, in: &cells)
+          overall.add(scores, weight: catalogue.groups[position].weight)
+        }
+        group.clear()
+        position += 1
+      } else if item != catalogue.overall {
+        let scores = count(compared, at: item, &numbers, in: &cells)
+        guard compared.isScored else { continue }
+        if let weight = totals.weight(item, in: position) {
+          group.add(numbers, scores, weight: weight)
+        }
+        if plan.critical[item] {
+          for place in numbers.indices where scores[Int(numbers[place])] == 0 {
+            failed[place] = true
+          }
+        }
+      }
+    }
+    if plan.comparesOverall { countOverall(overall.scores(), failed, in: &cells) }
     return Tally(
       strata: strata.map(\.stratum),
-      counts: strata.map { counts(order[$0.places], &readings) })
+      counts: zip(strata, cells).map {
+        Tally.Counts(responses: $0.places.count, cells: $1)
+      })
   }
 
-  /// The counts of one stratum.
-  private func counts(_ places: ArraySlice<Int>, _ readings: inout CodedReadings) -> Tally.Counts {
-    let catalogue = scorer.catalogue
-    var cells: [CellTally] = []
-    cells.reserveCapacity(catalogue.items.count)
-    var scores = [ScoreRow](repeating: ScoreRow(), count: catalogue.items.count)
-    for (item, compared) in catalogue.items.enumerated() {
-      let (cell, itemScores) = readings.count(compared, at: item, places)
-      cells.append(cell)
-      scores[item] = itemScores
-    }
-    for (position, item) in catalogue.groupItem.enumerated() where plan.comparesGroup[position] {
-      scores[item] = ScoreRow(
-        places.indices.map { place in
-          totals.group(position) { scores[$0][place - places.startIndex] }
-        })
-      cells[item] = CellTally(scores: scores[item].all)
-    }
-    if plan.comparesOverall {
-      let overall = places.indices.map { place in
-        totals.overall(
-          group: { scores[catalogue.groupItem[$0]][place - places.startIndex] },
-          score: { scores[$0][place - places.startIndex] })
+  /// Counts an item in each stratum.
+  /// - Parameter numbers: of each response, by stratum.
+  /// - Returns: the score of each number; ``TotalColumn/none`` where it has none.
+  private func count(
+    _ compared: ComparedItem, at item: Int, _ numbers: inout [Int32], in cells: inout [[CellTally]]
+  ) -> [Int] {
+    guard let reader = plan.readers[item],
+      let question = plan.outline.position(of: reader.placed.question.name)
+    else {
+      let none = ItemReading(.notCompared)
+      for stratum in strata.indices {
+        cells[stratum][item] = CellTally(
+          compared, counted: [(none, strata[stratum].places.count)])
       }
-      cells[catalogue.overall] = CellTally(
-        scores: overall.map(\.score), uncapped: overall.compactMap(\.uncapped),
-        failed: overall.count(where: \.failedCritical))
+      numbers.removeAll(keepingCapacity: true)
+      return []
     }
-    return Tally.Counts(responses: places.count, cells: cells)
-  }
-}
-
-/// The scores of one item in one stratum; none at all where the item has no scores.
-private struct ScoreRow {
-  private static let none = Int.min
-  private var scores: [Int] = []
-
-  init() {}
-
-  init(_ scores: [Int?]) { self.scores = scores.map { $0 ?? ScoreRow.none } }
-
-  /// The scores of numbers, looked up in what each number means.
-  init(_ numbers: [Int], _ known: [Int?]) {
-    scores = numbers.map { known[$0] ?? ScoreRow.none }
-  }
-
-  @inline(__always) subscript(place: Int) -> Int? {
-    if scores.isEmpty { return nil }
-    return scores[place] == ScoreRow.none ? nil : scores[place]
-  }
-
-  var all: [Int?] { scores.map { $0 == ScoreRow.none ? nil : $0 } }
-}
-
-/// What each number of each question means, found out once.
-private struct CodedReadings {
-  private let coded: any CodedAnswers
-  private let plan: ReadingPlan
-  private let scorer: ResponseScorer
-  /// For each item the question of the version that is read for it.
-  private let questions: [Int?]
-  private var known: [[ItemReading]]
-  private var scores: [[Int?]]
-  private var isKnown: [[Bool]]
-  private var numbers: [Int] = []
-  /// For each number how many responses of the stratum at hand have it.
-  private var counts: [Int] = []
-
-  init(_ coded: any CodedAnswers, _ plan: ReadingPlan, _ scorer: ResponseScorer) {
-    self.coded = coded
-    self.plan = plan
-    self.scorer = scorer
-    questions = plan.readers.map { reader in
-      reader.flatMap { plan.outline.position(of: $0.placed.question.name) }
+    if compared.isQuotient {
+      return countQuotients(compared, at: item, reader, &numbers, in: &cells)
     }
-    known = [[ItemReading]](repeating: [], count: questions.count)
-    scores = [[Int?]](repeating: [], count: questions.count)
-    isKnown = [[Bool]](repeating: [], count: questions.count)
-  }
-
-  /// The counts of an item, and the score of each response; no scores where the item has none.
-  mutating func count(
-    _ compared: ComparedItem, at item: Int, _ places: ArraySlice<Int>
-  ) -> (CellTally, ScoreRow) {
-    guard let question = questions[item] else {
-      return (CellTally(compared, counted: [(ItemReading(.notCompared), places.count)]), ScoreRow())
+    coded.numbers(of: question, at: order, into: &numbers)
+    var readings = CodedReadings(count: coded.numberCount(of: question)) { number in
+      reader.read(coded.example(of: question, number)) { _ in nil }
     }
-    if compared.isQuotient { return countQuotients(compared, at: item, places) }
-    coded.numbers(of: question, at: places, into: &numbers)
-    learn(question, item)
-    var met: [Int] = []
-    for number in numbers {
-      if counts[number] == 0 { met.append(number) }
-      counts[number] += 1
+    for stratum in strata.indices {
+      cells[stratum][item] = readings.count(compared, numbers, in: strata[stratum].places)
     }
-    let counted = met.map { number in
-      (reading: known[item][number], count: counts[number])
-    }
-    for number in met { counts[number] = 0 }
-    let scores = compared.isScored ? ScoreRow(numbers, self.scores[item]) : ScoreRow()
-    return (CellTally(compared, counted: counted), scores)
+    return readings.scores
   }
 
   /// The parts of a quotient depend on several answers, so that each response is read for itself.
   private func countQuotients(
-    _ compared: ComparedItem, at item: Int, _ places: ArraySlice<Int>
-  ) -> (CellTally, ScoreRow) {
-    guard let reader = plan.readers[item] else { return (CellTally(), ScoreRow()) }
-    let readings = places.map { place in
+    _ compared: ComparedItem, at item: Int, _ reader: QuestionReader, _ numbers: inout [Int32],
+    in cells: inout [[CellTally]]
+  ) -> [Int] {
+    let readings = order.map { place in
       let response = coded.response(at: place)
       return reader.read(response) { scorer.quotient(reader.placed, $0, response, plan.outline) }
     }
-    return (CellTally(compared, readings, nil), ScoreRow(readings.map(\.score)))
+    for stratum in strata.indices {
+      cells[stratum][item] = CellTally(compared, Array(readings[strata[stratum].places]), nil)
+    }
+    numbers = order.indices.map { Int32(truncatingIfNeeded: $0) }
+    return readings.map { $0.score ?? TotalColumn.none }
   }
 
-  private mutating func learn(_ question: Int, _ item: Int) {
-    if isKnown[item].isEmpty {
-      let count = coded.numberCount(of: question)
-      known[item] = [ItemReading](repeating: ItemReading(.missing), count: count)
-      scores[item] = [Int?](repeating: nil, count: count)
-      isKnown[item] = [Bool](repeating: false, count: count)
+  /// Counts the scores of a group, those of each response by stratum.
+  private func count(_ scores: [Int], at item: Int, in cells: inout [[CellTally]]) {
+    for (stratum, (_, places)) in strata.enumerated() {
+      let found = scores[places].filter { $0 != TotalColumn.none }
+      cells[stratum][item] = CellTally(scores: found, of: places.count)
     }
-    if counts.count < known[item].count {
-      counts = [Int](repeating: 0, count: known[item].count)
-    }
-    for number in numbers where !isKnown[item][number] {
-      guard let reader = plan.readers[item] else { return }
-      known[item][number] = reader.read(coded.example(of: question, number)) { _ in nil }
-      scores[item][number] = known[item][number].score
-      isKnown[item][number] = true
+  }
+
+  private func countOverall(_ scores: [Int], _ failed: [Bool], in cells: inout [[CellTally]]) {
+    for (stratum, (_, places)) in strata.enumerated() {
+      let found = places.filter { scores[$0] != TotalColumn.none }
+      var cell = CellTally(scores: found.map { scores[$0] }, of: places.count)
+      cell.uncapped = cell.scores
+      cell.failed = found.count { failed[$0] }
+      if let cap = plan.capBillionths, cell.failed > 0 {
+        cell.scores = Histogram(found.map { failed[$0] ? min(scores[$0], cap) : scores[$0] })
+      }
+      cells[stratum][scorer.catalogue.overall] = cell
     }
   }
 }

@@ -9,12 +9,20 @@ package struct Histogram<Value: Tallied>: Sendable, Hashable {
 
   package private(set) var bins: [Bin]
   /// The count, the mean and Σ(x − mean)² about it, in the unit of the rows: worked out once.
-  let moments: Moments
+  private(set) var moments: Moments
 
   package init() { self.init(bins: []) }
 
   package init(_ values: [Value]) {
-    self.init(counting: values.map { (value: $0, count: 1) })
+    let sorted = values.sorted()
+    var bins: [Bin] = []
+    var first = 0
+    for place in sorted.indices
+    where place + 1 == sorted.count || sorted[place] != sorted[place + 1] {
+      bins.append(Bin(value: sorted[first], upTo: place + 1))
+      first = place + 1
+    }
+    self.init(bins: bins)
   }
 
   /// Of values that several responses share; nil is none.
@@ -59,25 +67,40 @@ package struct Histogram<Value: Tallied>: Sendable, Hashable {
     if bins.isEmpty {
       self = other
     } else if !other.bins.isEmpty {
-      self = Histogram(ascending: values(with: other))
+      addBins(of: other)
+      moments = Value.moments(bins)
     }
   }
 
-  private func values(with other: Histogram) -> [(value: Value, count: Int)] {
-    var all: [(value: Value, count: Int)] = []
-    all.reserveCapacity(bins.count + other.bins.count)
-    var next = 0
-    for place in bins.indices {
-      while next < other.bins.count, other.bins[next].value < bins[place].value {
-        all.append((other.bins[next].value, other.count(at: next)))
-        next += 1
+  private mutating func addBins(of other: Histogram) {
+    if hasSameValues(as: other) {
+      for place in bins.indices {
+        bins[place] = Bin(value: bins[place].value, upTo: bins[place].upTo + other.bins[place].upTo)
       }
-      all.append((bins[place].value, count(at: place)))
+      return
     }
-    for place in next..<other.bins.count {
-      all.append((other.bins[place].value, other.count(at: place)))
+    var all: [Bin] = []
+    all.reserveCapacity(bins.count + other.bins.count)
+    var (mine, its) = (0, 0)
+    while mine < bins.count || its < other.bins.count {
+      let takesMine =
+        its == other.bins.count
+        || mine < bins.count && !(other.bins[its].value < bins[mine].value)
+      let takesIts =
+        mine == bins.count
+        || its < other.bins.count && !(bins[mine].value < other.bins[its].value)
+      let value = takesMine ? bins[mine].value : other.bins[its].value
+      if takesMine { mine += 1 }
+      if takesIts { its += 1 }
+      let upTo = (mine == 0 ? 0 : bins[mine - 1].upTo) + (its == 0 ? 0 : other.bins[its - 1].upTo)
+      all.append(Bin(value: value, upTo: upTo))
     }
-    return all
+    bins = all
+  }
+
+  private func hasSameValues(as other: Histogram) -> Bool {
+    bins.count == other.bins.count
+      && bins.indices.allSatisfy { bins[$0].value == other.bins[$0].value }
   }
 
   package var isEmpty: Bool { bins.isEmpty }

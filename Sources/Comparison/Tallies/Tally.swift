@@ -64,6 +64,10 @@ package struct Tally: Sendable, Hashable {
   }
 
   package mutating func merge(_ other: Tally) {
+    if strata == other.strata {
+      for place in counts.indices { counts[place].merge(other.counts[place]) }
+      return
+    }
     var merged = Tally()
     var left = 0
     var right = 0

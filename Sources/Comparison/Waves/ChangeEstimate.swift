@@ -46,7 +46,7 @@ struct ChangeEstimate: Sendable {
     }
     isDifference =
       weighed(before) == weighed(after)
-      && (weigher.weighting != .responses || libraries.count == 1)
+      && (libraries.count == 1 || (weigher.weighting != .responses && weigher.factors == nil))
   }
 
   private static func levels(

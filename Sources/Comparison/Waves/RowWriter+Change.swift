@@ -23,6 +23,7 @@ extension RowWriter {
       if census, figure.error == nil { notes.insert(.census) }
       if figure.n < fewBelow { notes.insert(.few) }
       if change.estimate.libraries.count < cell.unit.librariesOf { notes.insert(.partial) }
+      if isWeighted(cell) { notes.insert(.weighted) }
     }
     append(
       cell, .change, "", figure, notes, hidden: change.hidden, extra: .against(change.earlierWave))

@@ -27,8 +27,7 @@ extension JourneyMapPage {
     let picture = JourneyCurve(
       frame: ChartFrame(
         title: texts.text(view.mark.caption(view.say(CurveWords.title))),
-        description: CurveWords.description[view.language], mark: view.mark.page,
-        heads: .init(name: "")),
+        description: CurveWords.description[view.language], mark: view.mark.page),
       axis: axis,
       ownLabel: LevelWords.own(view.unit.level)[view.language]
         + CurveWords.bar[view.language],
@@ -89,9 +88,9 @@ extension JourneyMapPage {
 
   private func verdict(_ word: DistinctWord) -> ChartVerdict {
     switch word {
-    case .better: ChartVerdict(.higher, "")
-    case .worse: ChartVerdict(.lower, "")
-    case .same: ChartVerdict(.none, "")
+    case .better: .higher
+    case .worse: .lower
+    case .same: .same
     }
   }
 }

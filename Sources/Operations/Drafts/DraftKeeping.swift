@@ -24,6 +24,10 @@ package struct DraftKeeping: InterviewKeeping, Sendable {
 
   package func earlier(of unit: String) -> EarlierAnswers? { earlierWave?.answers(of: unit) }
 
+  package func surprise(in text: String, to question: Question, of unit: String) -> Trilingual? {
+    earlierWave?.peers?.surprise(in: text, to: question, of: unit)
+  }
+
   package func attach(
     _ path: String, to question: Question, of draft: InterviewDraft
   ) throws(Stopped) -> (name: String, notice: Trilingual?) {

@@ -7,13 +7,19 @@ import SurveyModel
 import Synchronization
 import Terminal
 
-/// What everybody answered in the wave before; read when it is first asked for.
+/// What everybody answered in the wave before, and the figures of all to hold a new one against; read
+/// when it is first asked for.
 final class EarlierWave: Sendable {
   private let workspace: Workspace
   private let survey: String
   private let today: CalendarDate
   private let corrected: StoredResponse?
-  private let known = Mutex<[String: EarlierAnswers]?>(nil)
+  private let known = Mutex<Known?>(nil)
+
+  private struct Known {
+    var earlier: [String: EarlierAnswers] = [:]
+    var peers: PeerRanges?
+  }
 
   /// - Parameter corrected: what a correction is made of. It counts in its own wave, so the wave
   ///   before is the one before that, not before today's.
@@ -24,18 +30,29 @@ final class EarlierWave: Sendable {
     self.corrected = corrected
   }
 
-  func answers(of unit: String) -> EarlierAnswers? {
+  func answers(of unit: String) -> EarlierAnswers? { all.earlier[unit] }
+
+  /// Nil where there is nothing to hold a figure against.
+  var peers: PeerRanges? { all.peers }
+
+  private var all: Known {
     known.withLock { known in
-      if let known { return known[unit] }
-      // Without the wave before an interview goes on all the same.
-      let all = (try? workspace.responses(to: survey)).map(read) ?? [:]
+      if let known { return known }
+      // Without what was answered before an interview goes on all the same.
+      let all = (try? workspace.responses(to: survey)).map(read) ?? Known()
       known = all
-      return all[unit]
+      return all
     }
   }
 
-  private func read(_ gathered: SurveyResponses) -> [String: EarlierAnswers] {
-    guard let now = waveAnswered(gathered) else { return [:] }
+  private func read(_ gathered: SurveyResponses) -> Known {
+    guard let now = waveAnswered(gathered) else { return Known() }
+    return Known(
+      earlier: before(now, gathered),
+      peers: PeerRanges(gathered.answeredBefore, upTo: now, gathered.network))
+  }
+
+  private func before(_ now: Wave, _ gathered: SurveyResponses) -> [String: EarlierAnswers] {
     var found: [String: (wave: Wave, accepted: AcceptedResponse)] = [:]
     for accepted in gathered.selection.accepted {
       guard let wave = gathered.network.wave(accepted.wave), wave.until < now.from else { continue }

@@ -93,16 +93,19 @@ extension Workspace {
   private func waves(
     of survey: String?, _ wave: String?
   ) throws(Stopped) -> [(survey: String, wave: String)] {
-    let surveys = try definitions().surveys.map(\.outline).filter { outline in
+    let definitions = try definitions()
+    let surveys = definitions.surveys.map(\.outline).filter { outline in
       (survey == nil || outline.survey.name == survey)
         && !FindingGathering.questions(of: outline).isEmpty
     }
-    if let survey, surveys.isEmpty { _ = try definitions().mustHave(survey: survey) }
+    if let survey, surveys.isEmpty { _ = try definitions.mustHave(survey: survey) }
     var all: [(survey: String, wave: String)] = []
     for outline in surveys {
       let name = outline.survey.name
-      all += try gather(name).waves.map(\.name).filter { wave == nil || $0 == wave }
-        .map { (name, $0) }
+      all += try gather(name, in: definitions).waves.map(\.name).filter {
+        wave == nil || $0 == wave
+      }
+      .map { (name, $0) }
     }
     return all
   }

@@ -85,11 +85,12 @@ extension Workspace {
     var task = FrontierTask(units: known.map(\.1))
     task.returns = request.returns == .constant ? .constant : .variable
     task.orientation = request.orientation == .output ? .output : .input
+    let search = FrontierSearch(task)
     let places = try known.enumerated().map { place, one throws(Stopped) in
-      guard let score = task.score(of: place) else { throw PairsProblems.gaveUp }
+      guard let score = search.score(of: place) else { throw PairsProblems.gaveUp }
       return PreparedFrontier.Place(
         library: one.0, unit: one.1, score: score,
-        withoutChief: task.efficiency(of: place, withoutChiefOf: score))
+        withoutChief: search.efficiency(of: place, withoutChiefOf: score))
     }
     return PreparedFrontier(
       survey: request.survey, wave: report.wave, naming: report.naming, request: request,
@@ -97,7 +98,7 @@ extension Workspace {
   }
 }
 
-extension FrontierTask {
+extension FrontierSearch {
   /// The efficiency of a unit were the greatest part of its mixture not there: how much hangs on one
   /// library. Nil on the frontier.
   fileprivate func efficiency(of place: Int, withoutChiefOf score: FrontierScore) -> Double? {
@@ -105,9 +106,7 @@ extension FrontierTask {
     guard score.efficiency < 1 - 1e-6,
       let chief = others.max(by: { ($0.weight, -$0.unit) < ($1.weight, -$1.unit) })
     else { return nil }
-    var copy = self
-    copy.units.remove(at: chief.unit)
-    return copy.score(of: chief.unit < place ? place - 1 : place)?.efficiency
+    return efficiency(of: place, without: chief.unit)
   }
 }
 

@@ -29,9 +29,8 @@ extension Workspace {
     let known = LearningSubjects(report.table, report.naming)
     let subjects = known.all(by: request.by ?? (known.hasIndicators ? .question : .group))
     let small = request.audience == .coordinator ? [] : snapshot.smallLibraries
-    let (task, silent) = pairingTask(
+    let (task, silent, pairing) = try matched(
       subjects, snapshot.learningLibraries(spoken: request.spoken), request, without: small)
-    guard let pairing = task.pairing() else { throw PairsProblems.gaveUp }
     let teachers = Set(pairing.pairs.filter { $0.learner == own }.map { $0.teacher })
     return PreparedPairs(
       survey: survey, wave: report.wave, naming: report.naming, audience: request.audience,
@@ -44,28 +43,32 @@ extension Workspace {
       practices: try sharedPractices(snapshot), named: named(request, snapshot, own), small: small)
   }
 
-  /// Who is ahead of whom in what, and of which subjects nothing can be said.
-  private func pairingTask(
+  /// Who is ahead of whom in what, of which subjects nothing can be said, and the pairs.
+  private func matched(
     _ subjects: [NamedSubject], _ libraries: [LearningLibrary], _ request: PairsRequest,
     without small: Set<Int>
-  ) -> (PairingTask, [(subject: Int, why: NothingToldApart)]) {
+  ) throws(Stopped) -> (PairingTask, [(subject: Int, why: NothingToldApart)], PeerPairing) {
     // Of some thousands of libraries all pairs would be millions for each subject.
-    let near =
-      libraries.count > PreparedPairs.fewEnough
-      ? PairingTask.nearest(libraries, request.costs, count: PreparedPairs.nearest) : nil
+    if libraries.count > PreparedPairs.fewEnough {
+      let found = LargePairing(
+        subjects.map(\.subject), libraries, costs: request.costs, most: request.most,
+        without: small)
+      return (found.task, found.silent, found.pairing)
+    }
     var task = PairingTask(libraries: libraries, differences: [])
     task.costs = request.costs
     task.most = request.most
     var silent: [(subject: Int, why: NothingToldApart)] = []
     for (place, one) in subjects.enumerated() {
       do throws(NothingToldApart) {
-        task.differences += try one.subject.differences(subject: place, near: near)
+        task.differences += try one.subject.differences(subject: place)
           .filter { !small.contains($0.teacher) && !small.contains($0.learner) }
       } catch {
         silent.append((place, error))
       }
     }
-    return (task, silent)
+    guard let pairing = task.pairing() else { throw PairsProblems.gaveUp }
+    return (task, silent, pairing)
   }
 
   /// Whose names a reader may see: the coordinator everybody's, a library its own and of those who
@@ -95,12 +98,13 @@ extension Workspace {
 
   private func surveyToPair(_ name: String?) throws(Stopped) -> String {
     if let name { return name }
-    let surveys = try definitions().surveys.filter { $0.outline.survey.kind != .practice }
+    let definitions = try definitions()
+    let surveys = definitions.surveys.filter { $0.outline.survey.kind != .practice }
     let visits = surveys.filter { $0.outline.survey.kind == .mysteryVisit }
     let others = surveys.filter { $0.outline.survey.kind != .mysteryVisit }
     for survey in visits + others {
       let name = survey.outline.survey.name
-      if try !gather(name, need: .counts).waves.isEmpty { return name }
+      if try !gather(name, in: definitions, need: .counts).waves.isEmpty { return name }
     }
     throw PairsProblems.nothingToPair
   }

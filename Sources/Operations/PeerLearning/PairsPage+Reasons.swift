@@ -121,7 +121,8 @@ extension PreparedPairs {
 
   var method: [ReportDocument.Block] {
     func term(_ name: Trilingual, _ text: Sentence) -> ReportDocument.Definition {
-      .init(term: words(name), explanation: text)
+      // How it was done is no result: it bears no mark of invented answers.
+      .init(term: words(name), explanation: text, isSentence: false)
     }
     var terms = [
       term(PairsWords.weakness, say(PairsWords.weaknessMeaning)),
@@ -139,12 +140,9 @@ extension PreparedPairs {
         say(
           pairing.bound - pairing.worth < 1e-6 * max(1, pairing.worth)
             ? PairsWords.matchingProven : PairsWords.matchingFound, .count(task.most),
-          .count(pairing.candidates))),
+          .count(pairing.candidates),
+          .number(pairing.bound - pairing.worth, .plain(decimals: 1)))),
     ]
-    if task.libraries.count > PreparedPairs.fewEnough {
-      terms.append(
-        term(PairsWords.nearestTerm, say(PairsWords.nearestOnly, .count(PreparedPairs.nearest))))
-    }
     if task.libraries.allSatisfy(\.languages.isEmpty) {
       terms.append(term(PairsWords.languageTerm, say(PairsWords.languageUnknown)))
     }

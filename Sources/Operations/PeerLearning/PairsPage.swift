@@ -10,7 +10,7 @@ extension PreparedPairs {
     let network = naming.network?.label.text ?? ""
     let document = ReportDocument(
       language: language,
-      title: own.map { Wording(title[language] + ": " + label($0).text) } ?? words(title),
+      title: own.map { Wording(label($0).text + ": " + title[language]) } ?? words(title),
       eyebrow: Wording(
         [network, naming.surveyTitle.text, naming.waveLabel.text].joined(separator: " · ")),
       blocks: [.sentences(opening)] + calls + picture + reasons + silences + letters + method)
@@ -86,6 +86,8 @@ extension PreparedPairs {
 
   private var picture: [ReportDocument.Block] {
     guard !told.isEmpty else { return [] }
+    let heading = heading(PairsWords.whoFromWhom, "pairs")
+    guard told.count <= PreparedPairs.mostDrawn else { return [heading, .table(table)] }
     let picture = LearningPicture(
       title: say(PairsWords.caption, .text(naming.surveyTitle), .text(naming.waveLabel)),
       teacherLabel: words(PairsWords.teaches), learnerLabel: words(PairsWords.learns),
@@ -96,7 +98,7 @@ extension PreparedPairs {
           label: subjects[place].label,
           links: links.map { .init(teacher: label($0.teacher), learner: label($0.learner)) })
       }, own: own.map(label))
-    return [heading(PairsWords.whoFromWhom, "pairs"), .chart(.learning(picture), table)]
+    return [heading, .chart(.learning(picture), table)]
   }
 
   private var table: DocumentTable {

@@ -41,21 +41,17 @@ extension PairsWords {
   )
   static let matchingFound = Trilingual(
     fi: "Kukin kirjasto oppii enintään {0} parissa ja opettaa enintään {0} parissa. Mahdollisista"
-      + " pareista ({1}) valittiin parhaat, jotka haku löysi.",
+      + " pareista ({1}) valittiin parhaat, jotka haku löysi; mikään valinta ei olisi yhteensä yli {2} pistettä arvokkaampi.",
     sv: "Varje bibliotek lär sig i högst {0} par och lär ut i högst {0}. Av de möjliga paren ({1})"
-      + " valdes de bästa som sökningen fann.",
+      + " valdes de bästa som sökningen fann; inget val skulle tillsammans vara mer än {2} poäng mer värt.",
     en: "Each library learns in at most {0} pairs and teaches in at most {0}. Of the possible pairs"
-      + " ({1}) the best that the search found were chosen.")
+      + " ({1}) the best that the search found were chosen; no choice would be worth more than {2} points more together."
+  )
   static let languageTerm = Trilingual(fi: "Kieli", sv: "Språk", en: "Language")
   static let languageUnknown = Trilingual(
     fi: "Kirjastojen työkieliä ei ole annettu, joten kieli ei vaikuttanut.",
     sv: "Bibliotekens arbetsspråk har inte uppgetts, så språket inverkade inte.",
     en: "The languages of the libraries' work were not given, so language made no difference.")
-  static let nearestTerm = Trilingual(fi: "Rajaus", sv: "Avgränsning", en: "Limits")
-  static let nearestOnly = Trilingual(
-    fi: "Verkosto on suuri: kullekin kirjastolle katsottiin vain ne {0}, joista vaivaa on vähiten.",
-    sv: "Nätverket är stort: för varje bibliotek granskades bara de {0} som kräver minst besvär.",
-    en: "The network is large: for each library only the {0} that cost it least were looked at.")
   static let names = Trilingual(fi: "Nimet", sv: "Namn", en: "Names")
   static let namesHidden = Trilingual(
     fi:

@@ -8,7 +8,7 @@ enum PairsWords {
   static let whoFromWhom = Trilingual(
     fi: "Kuka oppii keneltä", sv: "Vem lär sig av vem", en: "Who learns from whom")
   static let whomToCall = Trilingual(
-    fi: "Kenelle soittaa", sv: "Vem man kan ringa", en: "Whom to call")
+    fi: "kenelle soittaa", sv: "vem man kan ringa", en: "whom to call")
   static let callThese = Trilingual(
     fi: "Näille kannattaa soittaa", sv: "Dessa kan ni ringa", en: "Libraries to call")
   static let youCanHelp = Trilingual(

@@ -25,9 +25,10 @@ package struct PreparedPairs: Sendable {
   /// Libraries left out because their figures would be nearly those of one person.
   let small: Set<Int>
 
-  /// Above so many libraries each looks at those nearest to it alone, and at so many of these.
+  /// Up to so many libraries all pairs are held at once.
   static let fewEnough = 400
-  static let nearest = 40
+  /// With more pairs a picture is a thicket: the table stands alone.
+  static let mostDrawn = 400
 
   var language: Language { naming.language }
   /// Whether lead, distance and size may be told.

@@ -14,7 +14,10 @@ struct LibraryPosition: Sendable {
   /// How far the top quarter is, as far as it may be told.
   let distance: Double?
   let places: RankSets.Places?
+  /// Since the earlier wave, as far as it may be told.
   let change: PositionChange?
+  /// There is one that may not be told.
+  let isChangeHidden: Bool
   /// Whether the figures are means of answers that differ, so that chance has a part in every place.
   let isSampled: Bool
 
@@ -33,7 +36,10 @@ struct LibraryPosition: Sendable {
       || circle.positions.inBestQuarter >= 3
     distance = tells ? position.distance : nil
     places = circle.places(of: library)
-    change = circle.change(of: library)
+    let moved = circle.change(of: library)
+    let tellsChange = circle.tellsChange(of: library)
+    change = tellsChange ? moved : nil
+    isChangeHidden = moved != nil && !tellsChange
     isSampled = figures.isSampled(item)
   }
 

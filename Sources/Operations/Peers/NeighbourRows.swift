@@ -112,16 +112,17 @@ enum PeerWords {
     fi: "Samankaltaisimmat kirjastot", sv: "De mest lika biblioteken",
     en: "The libraries most alike")
   static let neighboursOfEach = Trilingual(
-    fi: "Kunkin kirjaston samankaltaisimmat, lähin ensin.",
-    sv: "De mest lika varje bibliotek, det närmaste först.",
-    en: "Those most like each library, the nearest first.")
+    fi: "Kunkin kirjaston samankaltaisimmat, samankaltaisin ensin.",
+    sv: "De mest lika varje bibliotek, det mest lika först.",
+    en: "Those most like each library, the most alike first.")
   static let groups = Trilingual(fi: "Vertaisryhmät", sv: "Jämförelsegrupper", en: "Peer groups")
   static let group = Trilingual(fi: "Ryhmä", sv: "Grupp", en: "Group")
-  static let kind = Trilingual(fi: "Miten", sv: "Hur", en: "How")
+  static let kind = Trilingual(fi: "Peruste", sv: "Grund", en: "Basis")
   static let size = Trilingual(fi: "Jäseniä", sv: "Medlemmar", en: "Members")
   static let membersOf = Trilingual(
-    fi: "Miten: {0}. Jäseniä {1}: {2}.", sv: "Hur: {0}. Medlemmar {1}: {2}.",
-    en: "How: {0}. Members {1}: {2}.")
+    fi: "Ryhmän peruste on {0}. Jäseniä on {1}: {2}.",
+    sv: "Gruppens grund är {0}. Medlemmarna är {1}: {2}.",
+    en: "The group rests on {0}. Its members are {1}: {2}.")
   static let groupsCaption = Trilingual(
     fi: "Vertaisryhmät päivänä {0}.", sv: "Jämförelsegrupper den {0}.",
     en: "Peer groups on {0}.")
@@ -131,13 +132,13 @@ enum PeerWords {
 
   static func kind(_ kind: PeerCircle.Kind) -> Trilingual {
     switch kind {
-    case .listed: Trilingual(fi: "lueteltu", sv: "uppräknad", en: "listed")
-    case .rule: Trilingual(fi: "sääntö", sv: "regel", en: "rule")
-    case .size: Trilingual(fi: "kokoluokka", sv: "storleksklass", en: "size band")
-    case .band: Trilingual(fi: "samankokoiset", sv: "lika stora", en: "of about one's size")
-    case .nearest: Trilingual(fi: "samankaltaiset", sv: "mest lika", en: "nearest neighbours")
-    case .region: Trilingual(fi: "maakunta", sv: "landskap", en: "region")
-    case .network: Trilingual(fi: "koko verkko", sv: "hela nätverket", en: "whole network")
+    case .listed: Trilingual(fi: "luettelo", sv: "en lista", en: "a list")
+    case .rule: Trilingual(fi: "sääntö", sv: "en regel", en: "a rule")
+    case .size: Trilingual(fi: "kokoluokka", sv: "storleksklass", en: "a size band")
+    case .band: Trilingual(fi: "oma koko", sv: "den egna storleken", en: "one's own size")
+    case .nearest: Trilingual(fi: "samankaltaisuus", sv: "likhet", en: "likeness")
+    case .region: Trilingual(fi: "maakunta", sv: "landskapet", en: "the region")
+    case .network: Trilingual(fi: "koko verkko", sv: "hela nätverket", en: "the whole network")
     }
   }
 }

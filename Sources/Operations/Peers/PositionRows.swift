@@ -86,6 +86,7 @@ extension PeerGround {
     let isPartial = !one.isHidden && one.position.libraries < circle.members.count
     let note = [
       isPartial ? "partial" : nil, one.isHidden ? "suppressed" : nil,
+      !one.isHidden && one.isChangeHidden ? "change_suppressed" : nil,
       survey.isSynthetic ? "synthetic" : nil, survey.versions.count > 1 ? "versions" : nil,
     ].compactMap(\.self).joined(separator: " ")
     guard !one.isHidden else {

@@ -10,17 +10,11 @@ import SurveyModel
 /// its peers. They are told of and never refused: nobody is there to be asked
 /// (docs/specification/peers.md).
 struct SurprisingFigures {
-  /// A figure that was stored before: whose, in which wave, and the answers by the names of today.
-  private struct Known {
-    let unit: String
-    let wave: Wave
-    let answers: [String: String]
-  }
-
   private let outline: SurveyOutline
   private let network: Network
   private let unit: String
-  private let known: [Known]
+  private let known: [AnsweredBefore]
+  private let knownOf: [String: [AnsweredBefore]]
   /// So many warnings of each kind; the rest is counted.
   private static let most = 20
 
@@ -34,16 +28,8 @@ struct SurprisingFigures {
     unit = question
     // Without what was answered before, rows are taken all the same.
     let before = try? workspace.responses(to: survey.outline.survey.name)
-    known =
-      before.map { before in
-        before.selection.accepted.compactMap { accepted in
-          network.wave(accepted.wave).map {
-            Known(
-              unit: accepted.unit, wave: $0,
-              answers: before.comparableAnswers(of: accepted.response))
-          }
-        }
-      } ?? []
+    known = before?.answeredBefore ?? []
+    knownOf = Dictionary(grouping: known, by: \.unit)
   }
 
   func warnings(
@@ -75,7 +61,7 @@ struct SurprisingFigures {
   }
 
   private func againstHistory(_ row: Row) -> [Surprise] {
-    let earlier = known.filter { $0.unit == row.unit && $0.wave.until < row.wave.from }
+    let earlier = (knownOf[row.unit] ?? []).filter { $0.wave.until < row.wave.from }
       .max { ($0.wave.until, $0.wave.name) < ($1.wave.until, $1.wave.name) }
     guard let earlier else { return [] }
     return numbers.compactMap { question in
@@ -90,31 +76,16 @@ struct SurprisingFigures {
   /// the other rows.
   private func againstPeers(_ rows: [Row]) -> [Surprise] {
     guard let wave = rows.first?.wave else { return [] }
-    let snapshot = NetworkSnapshot(network, on: wave.from)
-    var latest: [String: Known] = [:]
-    for one in known where one.wave.until <= wave.until {
-      if let other = latest[one.unit], other.wave.until >= one.wave.until { continue }
-      latest[one.unit] = one
-    }
+    let ranges = PeerRanges(known, upTo: wave, network)
     return numbers.flatMap { question -> [Surprise] in
-      guard question.type != .range else { return [] }
-      func figure(_ text: String?, _ unit: String) -> Double? {
-        guard let text, let value = number(fromText: text),
-          question.sentinel(value) == nil, let library = snapshot[unit: unit]?.library,
-          let population = snapshot.populationOfLibrary[library], population > 0
-        else { return nil }
-        return value / population
-      }
-      var all = latest.mapValues { figure($0.answers[question.name], $0.unit) }
-      for row in rows { all[row.unit] = figure(row.response[question.name], row.unit) }
-      let figures = all.sorted { $0.key < $1.key }.map(\.value)
-      guard let range = UsualRange(figures) else { return [] }
+      let new = Dictionary(
+        rows.map { ($0.unit, $0.response[question.name]) }, uniquingKeysWith: { $1 })
+      guard let range = ranges.range(question, with: new) else { return [] }
       return rows.compactMap { row in
-        guard let own = figure(row.response[question.name], row.unit), !range.holds(own) else {
-          return nil
-        }
         let text = row.response[question.name] ?? ""
-        return Surprise(row: row, question: question, what: outside(text, isMore: own > range.high))
+        return ranges.surprise(in: text, to: question, of: row.unit, beside: range).map {
+          Surprise(row: row, question: question, what: $0)
+        }
       }
     }
   }
@@ -123,18 +94,6 @@ struct SurprisingFigures {
     outline.questions.filter {
       $0.repeats.isEmpty && [.integer, .decimal, .range].contains($0.question.type)
     }.map(\.question)
-  }
-
-  private func outside(_ text: String, isMore: Bool) -> Trilingual {
-    isMore
-      ? Trilingual(
-        fi: "\(text) on asukasta kohti paljon enemmän kuin muilla kirjastoilla",
-        sv: "\(text) är per invånare mycket mer än i andra bibliotek",
-        en: "\(text) is far more per inhabitant than other libraries have")
-      : Trilingual(
-        fi: "\(text) on asukasta kohti paljon vähemmän kuin muilla kirjastoilla",
-        sv: "\(text) är per invånare mycket mindre än i andra bibliotek",
-        en: "\(text) is far less per inhabitant than other libraries have")
   }
 
   private func told(_ surprises: [Surprise], _ code: String) -> [Diagnostic] {

@@ -74,6 +74,7 @@ struct CirclePositions: Sendable {
   let positions: GroupPositions
   let isShown: Bool
   private let changes: [PositionChange?]
+  private let disclosure: ChangeDisclosure?
   private let places: [RankSets.Places]?
   /// For each library its place among them, where anything is looked up by it.
   private let order: [Int: Int]
@@ -90,6 +91,7 @@ struct CirclePositions: Sendable {
     let libraries = zip(circle.members, values).filter { $1 != nil }.map(\.0)
     self.libraries = libraries
     isShown = figures.showsPositions(item, among: circle.members, named: circle.named)
+    disclosure = earlier.map { ChangeDisclosure(item, circle, now: figures, earlier: $0) }
     changes =
       earlier.map { earlier in
         PositionChange.of(
@@ -109,6 +111,9 @@ struct CirclePositions: Sendable {
     changes.isEmpty ? nil : order[library].flatMap { changes[$0] }
   }
 
+  /// Whether the change of a library may be told to the reader who may read its position.
+  func tellsChange(of library: Int) -> Bool { disclosure?.tells(library) ?? false }
+
   func places(of library: Int) -> RankSets.Places? {
     places.flatMap { places in order[library].map { places[$0] } }
   }
@@ -116,7 +121,7 @@ struct CirclePositions: Sendable {
 
 extension PeerCircle {
   /// The circle where it has rows of its own in a comparison.
-  fileprivate var named: (level: Level, name: String)? {
+  var named: (level: Level, name: String)? {
     switch kind {
     case .listed, .rule, .size: (.peerGroup, name)
     case .region: (.region, name)

@@ -1,7 +1,7 @@
 package import Diagnostics
 import FileSystem
 import Processes
-import ReportModel
+package import ReportModel
 import ReportWriting
 
 extension Workspace {
@@ -11,16 +11,18 @@ extension Workspace {
   ///   - unit: only this unit's page, as one file.
   ///   - output: the folder of the files, or with a unit the file; with several reports the folder of
   ///     their folders or files, which are named after the waves. Nil for a place under `Reports`.
+  ///   - extent: how much of each page.
   ///   - searchPath: where the program is looked for that makes them, as in `PATH`.
   /// - Returns: the paths of the index pages, or of the unit's files.
   /// - Throws: HC0113 when no such program is installed, HC0114 when it fails.
   package func writePDF(
     _ reports: [PreparedReport], survey: String, unit: String?,
-    to output: String?, searchPath: String
+    to output: String?, extent: PageExtent = .whole, searchPath: String
   ) throws(Stopped) -> [String] {
     guard let engine = PDFEngine.installed(in: searchPath) else { throw FormatProblems.noEngine }
+    let shortened = extent == .short ? "-short" : ""
     return try reports.map { report throws(Stopped) in
-      let pages = try pages(of: report, unit: unit)
+      let pages = try pages(of: report, unit: unit, extent: extent)
       tell(pages.count, engine)
       let files = try inScratchFolder { scratch throws(Stopped) in
         try pages.map { page throws(Stopped) in
@@ -32,7 +34,8 @@ extension Workspace {
       }
       if unit != nil, let file = files.first, let page = pages.first {
         let path = try reportFile(
-          report, reports.count, survey, report.reader + "-" + page.fileName, ending: ".pdf", output
+          report, reports.count, survey, report.reader + "-" + page.fileName + shortened,
+          ending: ".pdf", output
         )
         try replaceFile(path, with: file.bytes)
         return path
@@ -40,7 +43,8 @@ extension Workspace {
       let given = output.map { reports.count > 1 ? joined($0, report.wave) : $0 }
       let folder =
         given
-        ?? joined(joined(joined(reportsFolder, survey), report.wave), report.reader + "-pdf")
+        ?? joined(
+          joined(joined(reportsFolder, survey), report.wave), report.reader + "-pdf" + shortened)
       try replaceFolder(folder, with: files) { isPageName($0, ending: ".pdf") }
       return joined(folder, "index.pdf")
     }

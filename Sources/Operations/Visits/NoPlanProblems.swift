@@ -120,9 +120,12 @@ struct NoPlanProblems {
     let asked = (shortage.full + shortage.busy).map(\.name)
     guard !asked.isEmpty else {
       return Trilingual(
-        fi: "pyydä uusia kävijöitä: \(shortage.missing)",
-        sv: "be om nya besökare: \(shortage.missing)",
-        en: "ask for new visitors: \(shortage.missing)")
+        fi: "pyydä uusia kävijöitä: \(shortage.missing), tai tyydy harvempiin käynteihin"
+          + " (<rules visits=\"…\"/>)",
+        sv: "be om nya besökare: \(shortage.missing), eller nöj dig med färre besök"
+          + " (<rules visits=\"…\"/>)",
+        en: "ask for new visitors: \(shortage.missing), or make do with fewer visits"
+          + " (<rules visits=\"…\"/>)")
     }
     let names = asked.prefix(6).joined(separator: ", ") + (asked.count > 6 ? "…" : "")
     let more = shortage.full.isEmpty

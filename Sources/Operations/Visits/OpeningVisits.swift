@@ -21,6 +21,8 @@ extension Workspace {
   func visitPath(_ wave: String) -> String { joined(visitsFolder, wave + ".xml") }
 
   /// The wave that a name means: its own, or that of the only plan of a survey of that name.
+  ///
+  /// Throws HC0301 where there is none, or several of the survey.
   func visitWave(_ name: String) throws(Stopped) -> String {
     let waves = try visitWaves()
     if waves.contains(name) { return name }
@@ -29,11 +31,12 @@ extension Workspace {
       let document = try readDocument(try readFile(visitPath(wave)), file: visitPath(wave))
       if document.root["survey"]?.value == name { ofSurvey.append(wave) }
     }
-    guard ofSurvey.count == 1 else {
-      throw VisitFileProblems.none(
-        name, ofSurvey.isEmpty ? waves : ofSurvey, joined(visitsFolder, "<wave>.xml"))
-    }
-    return ofSurvey[0]
+    if ofSurvey.count == 1 { return ofSurvey[0] }
+    if ofSurvey.count > 1 { throw VisitFileProblems.several(name, ofSurvey) }
+    let inNetwork = try definitions().network?.waves.map(\.name) ?? []
+    throw VisitFileProblems.none(
+      name, plans: waves, waves: inNetwork,
+      path: visitPath(inNetwork.contains(name) ? name : "<wave>"))
   }
 
   func visitFile(_ wave: String, _ network: Network) throws(Stopped) -> VisitFile {

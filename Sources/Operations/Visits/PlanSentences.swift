@@ -17,6 +17,11 @@ extension VisitPlanOutcome {
   private var travel: Trilingual {
     let (count, visitors) = (plan.visits.count, plan.design.visitors)
     let km = plan.kilometres.tenths
+    guard plan.waysUnknown < count else {
+      return Trilingual(
+        fi: "Käyntejä \(count), kävijöitä \(visitors).",
+        sv: "\(count) besök, \(visitors) besökare.", en: "\(count) visits, \(visitors) visitors.")
+    }
     let head = Trilingual(
       fi: "Käyntejä \(count), kävijöitä \(visitors), matkaa \(km.decimalComma) km; ",
       sv: "\(count) besök, \(visitors) besökare, \(km.decimalComma) km; ",
@@ -94,14 +99,22 @@ extension VisitPlanOutcome {
 }
 
 extension VisitLine {
+  /// What is said in place of an empty list.
+  package static func noneSentence(_ wave: String) -> Trilingual {
+    let way = "haamu visits plan \(wave)"
+    return Trilingual(
+      fi: "Käyntejä ei ole suunniteltu: \(way)", sv: "Inga besök har planerats: \(way)",
+      en: "No visits have been planned: \(way)")
+  }
+
   /// How many places have not been told that visits may come; nil where all have.
   package static func untoldSentence(_ lines: [VisitLine]) -> Trilingual? {
     let count = Set(lines.filter { !$0.isTold }.map(\.visit.place)).count
     guard count > 0 else { return nil }
     return Trilingual(
-      fi: "Henkilökunnalle ei ole kerrottu käynneistä (<notice>), paikkoja \(count).",
-      sv: "Personalen har inte fått veta om besöken (<notice>), ställen: \(count).",
-      en: "The staff have not been told of visits (<notice>), places: \(count).")
+      fi: "Henkilökunnalle ei ole kerrottu käynneistä (haamu visits notice), paikkoja \(count).",
+      sv: "Personalen har inte fått veta om besöken (haamu visits notice), ställen: \(count).",
+      en: "The staff have not been told of visits (haamu visits notice), places: \(count).")
   }
 }
 

@@ -2,19 +2,54 @@ import Diagnostics
 
 /// What is wrong with a file of visits.
 enum VisitFileProblems {
-  static func none(_ asked: String, _ waves: [String], _ path: String) -> Stopped {
-    let hint = nearestName(to: asked, among: waves).map { " → \($0)?" } ?? ""
+  /// - Parameters:
+  ///   - plans: waves that have a file of visits.
+  ///   - waves: those of the network.
+  ///   - path: the file that could be written.
+  static func none(
+    _ asked: String, plans: [String], waves: [String], path: String
+  ) -> Stopped {
+    let isWave = waves.contains(asked)
+    let hint =
+      isWave ? "" : nearestName(to: asked, among: plans + waves).map { " → \($0)?" } ?? ""
+    let known = plans.isEmpty ? waves : plans
+    let list = known.isEmpty || isWave ? "" : " (\(known.joined(separator: ", ")))"
+    return Stopped(
+      Diagnostic(
+        .error, "HC0301", at: nil,
+        what: isWave
+          ? Trilingual(
+            fi: "kierroksella ”\(asked)” ei ole käyntisuunnitelmaa",
+            sv: "mätomgången ”\(asked)” har ingen besöksplan",
+            en: "the wave “\(asked)” has no plan of visits")
+          : Trilingual(
+            fi: "kierrosta ”\(asked)” ei ole\(hint)",
+            sv: "mätomgången ”\(asked)” finns inte\(hint)",
+            en: "there is no wave “\(asked)”\(hint)"),
+        fix: isWave
+          ? Trilingual(
+            fi: "tee \(path); malli: docs/specification/visits.md",
+            sv: "gör \(path); förebild: docs/specification/visits.md",
+            en: "write \(path); model: docs/specification/visits.md")
+          : Trilingual(
+            fi: "nimeä jokin kierros\(list); uusi lisätään verkostoon ja tiedostoksi \(path)",
+            sv: "nämn en mätomgång\(list); en ny skrivs i nätverket och som \(path)",
+            en: "name a wave\(list); a new one goes into the network and into \(path)")),
+      status: .notThere)
+  }
+
+  static func several(_ survey: String, _ waves: [String]) -> Stopped {
+    let list = waves.joined(separator: ", ")
     return Stopped(
       Diagnostic(
         .error, "HC0301", at: nil,
         what: Trilingual(
-          fi: "kierroksella ”\(asked)” ei ole käyntisuunnitelmaa\(hint)",
-          sv: "mätomgången ”\(asked)” har ingen besöksplan\(hint)",
-          en: "the wave “\(asked)” has no plan of visits\(hint)"),
+          fi: "kyselyllä ”\(survey)” on monta käyntisuunnitelmaa",
+          sv: "enkäten ”\(survey)” har flera besöksplaner",
+          en: "the survey “\(survey)” has several plans of visits"),
         fix: Trilingual(
-          fi: "tee \(path); malli: docs/specification/visits.md",
-          sv: "gör \(path); förebild: docs/specification/visits.md",
-          en: "write \(path); model: docs/specification/visits.md")), status: .notThere)
+          fi: "nimeä kierros: \(list)", sv: "nämn mätomgången: \(list)",
+          en: "name the wave: \(list)")), status: .notThere)
   }
 
   static func unknown(_ word: String, _ known: [String], at place: Place) -> Diagnostic {
@@ -48,17 +83,17 @@ enum VisitFileProblems {
       fix: Trilingual(fi: "pitää olla: ", sv: "ska vara: ", en: "it should be: ") + want)
   }
 
+  /// A name that is not among those that could stand here.
   static func unknownName(_ name: String, _ known: [String], at place: Place) -> Diagnostic {
     let hint = nearestName(to: name, among: known).map { " → \($0)?" } ?? ""
+    let shown = known.prefix(8).joined(separator: ", ")
+    let list = known.isEmpty ? "–" : known.count > 8 ? "\(shown) + \(known.count - 8)" : shown
     return Diagnostic(
       .error, "HC0305", at: place,
       what: Trilingual(
-        fi: "nimeä ”\(name)” ei ole\(hint)", sv: "namnet ”\(name)” finns inte\(hint)",
-        en: "there is no “\(name)”\(hint)"),
-      fix: Trilingual(
-        fi: "käytä nimeä, joka on verkostossa (Surveys/network.xml) tai tässä tiedostossa",
-        sv: "använd ett namn som finns i nätverket (Surveys/network.xml) eller i denna fil",
-        en: "use a name that is in the network (Surveys/network.xml) or in this file"))
+        fi: "nimi ”\(name)” ei käy tähän\(hint)", sv: "namnet ”\(name)” passar inte här\(hint)",
+        en: "“\(name)” is not a name that fits here\(hint)"),
+      fix: Trilingual(fi: "tähän käy: \(list)", sv: "här passar: \(list)", en: "here: \(list)"))
   }
 
   static func twice(_ name: String, at place: Place) -> Diagnostic {

@@ -35,7 +35,7 @@ extension VisitFileReader {
         unknown(child)
         continue
       }
-      readVisit(child, VisitEvent(.planned, at: at, by: by, why: "← " + id))
+      readVisit(child, VisitEvent(.planned, at: at, by: by, why: VisitFile.stead(of: id)))
     }
   }
 

@@ -21,8 +21,9 @@ enum DifferenceSentence {
       return beside(context)
     }
     let phrase = Figure.text(context.words(DistinctWords.phrase(word)))
-    let sentence = context.say(Words.library, phrase, .count(family.libraries))
-    return sentence + sections(context)
+    let sentence = context.say(Words.library, phrase, .count(family.libraries - 1))
+    let whole = sentence + sections(context)
+    return word == .same ? whole + context.say(Words.notAlike) : whole
   }
 
   /// The sections in which the library is distinguishable, or that there is none.
@@ -101,9 +102,13 @@ enum DifferenceSentence {
 
   private enum Words {
     static let library = Trilingual(
-      fi: "Kirjasto {0} (verrattuja kirjastoja {1}).",
-      sv: "Biblioteket {0} (antal jämförda bibliotek {1}).",
-      en: "The library is {0} (libraries compared {1}).")
+      fi: "Kirjasto {0} (vertailussa tämä kirjasto ja {1} muuta).",
+      sv: "Biblioteket {0} (i jämförelsen detta bibliotek och {1} andra).",
+      en: "The library is {0} (compared: this library and {1} others).")
+    static let notAlike = Trilingual(
+      fi: "Ei erotu ei ole sama kuin samanlainen: sattuma voi peittää pienen eron.",
+      sv: "Att inte skilja sig är inte att vara lika: slumpen kan dölja en liten skillnad.",
+      en: "Not distinguishable is not alike: chance may hide a small difference.")
     static let noSection = Trilingual(
       fi: "Myöskään yksikään osio ei erotu.", sv: "Inte heller något avsnitt skiljer sig.",
       en: "Nor is any section distinguishable.")

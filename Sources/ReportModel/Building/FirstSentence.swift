@@ -50,7 +50,50 @@ enum FirstSentence {
         context.say(Words.criticalShare, .number(share.value, .share))
       }
     guard !questions.isEmpty else { return context.closed(sentence) }
-    return context.list(sentence, Array(questions.prefix(2)))
+    return listed(sentence, questions.map { ($0, lowest($0, context)) }, context)
+  }
+
+  /// The questions that failed most often, each with how often it did; those of which that is not known last.
+  private static func listed(
+    _ sentence: Sentence, _ questions: [(entry: Naming.Entry, lowest: (share: Double, n: Int)?)],
+    _ context: PageContext
+  ) -> Sentence {
+    let most = questions.enumerated().sorted { one, other in
+      (-(one.element.lowest?.share ?? 0), one.offset)
+        < (-(other.element.lowest?.share ?? 0), other.offset)
+    }.prefix(3)
+    var pieces = sentence.pieces
+    for (rank, (_, question)) in most.enumerated() {
+      pieces += [
+        .words(rank == 0 ? ": " : "; "), .figure(.text(context.label(question.entry))),
+      ]
+      guard let (share, n) = question.lowest else { continue }
+      let times: Figure =
+        context.unit.level == .library
+        ? .part(Int((share * Double(n)).rounded()), of: n) : .number(share, .share)
+      pieces += [.words(" ("), .figure(times), .words(")")]
+    }
+    return context.closed(Sentence(pieces: pieces, label: sentence.label))
+  }
+
+  /// The share of answers with the least score; nil where it is not shown or the question is not of a kind that
+  /// tells.
+  private static func lowest(
+    _ entry: Naming.Entry, _ context: PageContext
+  ) -> (share: Double, n: Int)? {
+    let scores = entry.options.compactMap(\.score)
+    guard entry.isSingleChoice, let least = scores.min() else { return nil }
+    var sum = 0.0
+    var count: Int?
+    for option in entry.options where option.score == least {
+      guard
+        let row = context.index.row(context.unit, entry, .share, choice: option.name),
+        case .estimate(let share) = row.figure(.share)
+      else { return nil }
+      sum += share.value
+      count = row.n
+    }
+    return count.map { (sum, $0) }
   }
 
   private static func failed(_ entry: Naming.Entry, _ context: PageContext) -> Bool {

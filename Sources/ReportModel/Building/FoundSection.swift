@@ -63,6 +63,7 @@ enum FoundSection {
       sentence = context.say(Words.noReach, parts: [counted])
     }
     if estimate.isFromFew { sentence = sentence + context.say(Words.few) }
+    if let differs = ComparabilitySection.finding(context) { sentence = sentence + differs }
     guard context.unit.level != .library, let coverage = context.coverage(context.unit),
       coverage.of > 0
     else { return sentence }

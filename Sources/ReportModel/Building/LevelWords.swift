@@ -59,6 +59,8 @@ enum CommonWords {
   static let score = Trilingual(fi: "Pisteet", sv: "Poäng", en: "Score")
   static let responses = Trilingual(fi: "Vastauksia", sv: "Svar", en: "Responses")
   static let libraries = Trilingual(fi: "Kirjastoja", sv: "Bibliotek", en: "Libraries")
+  static let responseRate = Trilingual(
+    fi: "Vastausaste", sv: "Svarsandel", en: "Response rate")
   static let section = Trilingual(fi: "Osio", sv: "Avsnitt", en: "Section")
   static let question = Trilingual(fi: "Kysymys", sv: "Fråga", en: "Question")
   static let unit = Trilingual(fi: "Yksikkö", sv: "Enhet", en: "Unit")

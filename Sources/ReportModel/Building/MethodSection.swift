@@ -5,14 +5,22 @@ enum MethodSection {
   static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
     [
       context.heading(2, Words.heading, "method"), .definitions(definitions(context)),
-      context.heading(3, Words.limits, "limits"),
+    ] + NonresponseTerms.tables(context) + [
+      context.heading(3, Words.limits, "limits")
     ] + limits(context).map { .paragraph($0) }
+  }
+
+  /// What a reader of a short form must know, and that there is a whole one.
+  static func shortened(_ context: PageContext) -> [ReportDocument.Block] {
+    [context.heading(2, Words.limits, "limits")]
+      + (limits(context) + [context.say(Words.shortened)]).map { .paragraph($0) }
   }
 
   /// What the figures cannot show, one sentence each.
   static func limits(_ context: PageContext) -> [Sentence] {
     [context.say(context.hasWords ? Words.onlyWord : Words.noTest), context.say(Words.fewVisits)]
       + (context.index.hasFiguresWithoutSpread ? [context.say(Words.noSpread)] : [])
+      + NonresponseTerms.limits(context)
   }
 
   private static func definitions(_ context: PageContext) -> [ReportDocument.Definition] {
@@ -45,6 +53,7 @@ enum MethodSection {
       let figure = Figure.number(cap, .plain(decimals: 0))
       all.append(told(Words.critical, context.say(Words.criticalMeaning, figure)))
     }
+    all += NonresponseTerms.definitions(context)
     all += AskedMethodTerms.definitions(context)
     all.append(bare(Words.audience, .text(context.words(Words.audience(method.audience)))))
     return all

@@ -7,6 +7,15 @@ extension MethodSection {
     static let limits = Trilingual(
       fi: "Mitä luvut eivät kerro", sv: "Vad talen inte berättar",
       en: "What the figures do not tell")
+    static let shortened = Trilingual(
+      fi:
+        "Tämä on lyhyt muoto. Koko raportissa ovat myös kysymykset, havainnot, kattavuus ja menetelmä.",
+      sv:
+        "Detta är en kort form. I hela rapporten finns också frågorna, iakttagelserna, täckningen och "
+        + "metoden.",
+      en:
+        "This is a short form. The whole report also has the questions, the findings, the coverage and the "
+        + "method.")
     static let survey = Trilingual(fi: "Kysely", sv: "Enkät", en: "Survey")
     static let wave = Trilingual(fi: "Mittauskierros", sv: "Mätomgång", en: "Wave")
     static let score = Trilingual(fi: "Pisteet", sv: "Poäng", en: "Scores")

@@ -16,7 +16,7 @@ package enum ReportDocuments {
   /// The same, one page at a time: a network of many libraries needs no room for all its pages.
   package static func eachPage<Failure: Error>(
     _ table: ComparisonTable, _ naming: Naming, _ findings: ReportedFindings = .none,
-    _ peers: ReportedPeers = .none,
+    _ peers: ReportedPeers = .none, extent: PageExtent = .whole,
     _ take: (String, ReportDocument) throws(Failure) -> Void
   ) throws(Failure) {
     let index = FigureIndex(table)
@@ -32,7 +32,7 @@ package enum ReportDocuments {
       let context = PageContext(
         table, naming, index, unit: unit, findings: access.findings(of: unit),
         peers: unit.level == .library ? peers.of(unit.name) : nil)
-      try take(name, finished(UnitPage.document(context), naming))
+      try take(name, finished(UnitPage.document(context, extent), naming))
     }
   }
 
@@ -44,6 +44,31 @@ package enum ReportDocuments {
   private static func unitsWithPages(_ naming: Naming, _ index: FigureIndex) -> [Naming.Unit] {
     [Level.network, .region, .library, .peerGroup, .event].flatMap { naming.units(at: $0) }
       .filter { index.hasRows($0) }
+  }
+
+  /// What a terminal shows to a library: its page without what fills paper. Where it has no figures, nil.
+  package static func story(
+    of library: String, _ table: ComparisonTable, _ naming: Naming,
+    _ findings: ReportedFindings = .none, _ peers: ReportedPeers = .none
+  ) -> ReportDocument? {
+    let index = FigureIndex(table)
+    guard let unit = naming.unit(.library, library), index.hasRows(unit) else { return nil }
+    let access = FindingAccess(
+      reported: findings, naming: naming, index: index, audience: table.method.audience)
+    let context = PageContext(
+      table, naming, index, unit: unit, findings: access.findings(of: unit),
+      peers: peers.of(library))
+    return finished(UnitPage.document(context, .story), naming)
+  }
+
+  /// The name of a library's page, without its ending; nil where it has none.
+  package static func page(
+    of library: String, _ table: ComparisonTable, _ naming: Naming
+  ) -> String? {
+    guard let unit = naming.unit(.library, library), FigureIndex(table).hasRows(unit) else {
+      return nil
+    }
+    return PageName.of(unit)
   }
 
   /// The network in short, with its units of one level: what a terminal shows.

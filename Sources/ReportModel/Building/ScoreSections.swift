@@ -3,6 +3,13 @@ import Diagnostics
 /// The overall score of the unit, of those around it and of its parts. Units stand in file order.
 enum OverviewSection {
   static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
+    let figures = figures(context)
+    guard !figures.isEmpty else { return [] }
+    return figures + SpreadSection.blocks(context) + MapSection.blocks(context)
+  }
+
+  /// Without the pictures of all libraries.
+  static func figures(_ context: PageContext) -> [ReportDocument.Block] {
     let naming = context.naming
     let isLibrary = context.unit.level == .library
     let units =
@@ -13,8 +20,7 @@ enum OverviewSection {
       rows: ScoreTable.rows(of: units, naming.overall, context))
     guard let chart = table.block(context) else { return [] }
     return [context.heading(2, Words.heading, "overview"), chart] + critical(context)
-      + DistinctSentences.blocks(context) + SpreadSection.blocks(context)
-      + MapSection.blocks(context)
+      + DistinctSentences.blocks(context)
   }
 
   private static func critical(_ context: PageContext) -> [ReportDocument.Block] {
@@ -45,12 +51,19 @@ enum OverviewSection {
 /// The scores of the survey's sections in its order.
 enum GroupsSection {
   static func blocks(_ context: PageContext) -> [ReportDocument.Block] {
+    let figures = figures(context)
+    guard !figures.isEmpty else { return [] }
+    return figures + PathSection.blocks(context) + RegionsSection.blocks(context)
+      + HeatSection.blocks(context)
+  }
+
+  /// Without the pictures of the same figures by place and library.
+  static func figures(_ context: PageContext) -> [ReportDocument.Block] {
     let table = ScoreTable(
       caption: context.say(Words.caption), nameHeader: context.words(CommonWords.section),
       rows: ScoreTable.rows(of: context.naming.entries(of: .group), context))
     guard let chart = table.block(context) else { return [] }
-    return [context.heading(2, Words.heading, "sections"), chart] + PathSection.blocks(context)
-      + RegionsSection.blocks(context) + HeatSection.blocks(context)
+    return [context.heading(2, Words.heading, "sections"), chart]
   }
 
   private enum Words {

@@ -9,8 +9,12 @@ enum SpreadSection {
       let target = context.overallEstimate(network)?.value
     else { return [] }
     let own = Set(context.libraries.map(\.name))
-    let points = points(context, own)
-    guard points.count > 4, let limits = limits(points.map(\.1), target, context) else { return [] }
+    let others = context.unit.level == .library ? context.naming.units(at: .library).count - 1 : 0
+    let isThinned = others > Self.mostOthers
+    let points = points(context, own, alone: isThinned)
+    guard points.count > (isThinned ? 0 : 4),
+      let limits = limits(points.map(\.1), target, context, reach: isThinned ? 2 : 1)
+    else { return [] }
     let picture = FunnelPicture(
       title: context.say(Words.caption), target: target,
       targetLabel: context.words(LevelWords.name(.network)), countLabel: context.countedHeader,
@@ -30,14 +34,19 @@ enum SpreadSection {
         .init(context.words(CommonWords.standing(context.referenceLevel)), .figure),
       ], rows: rows, in: context)
     table.notes.append(context.say(Words.note))
+    if isThinned { table.notes.append(context.say(Words.alone, .count(others))) }
     return [.chart(.funnel(picture), table)]
   }
 
+  /// Beside so many others a library's own page shows it alone: the same thousands of points on thousands of
+  /// pages would tell nothing of it.
+  private static let mostOthers = 200
+
   private static func points(
-    _ context: PageContext, _ own: Set<String>
+    _ context: PageContext, _ own: Set<String>, alone: Bool
   ) -> [(Naming.Unit, FunnelPicture.Point)] {
     let libraries =
-      context.unit.level == .library
+      context.unit.level == .library && !alone
       ? context.naming.units(at: .library) : context.libraries
     return libraries.compactMap { library in
       guard let row = context.index.row(library, context.naming.overall, .score), let n = row.n,
@@ -54,7 +63,7 @@ enum SpreadSection {
   /// Between these lines chance leaves 95 and 99.8 per cent; nil where it is not known how much visits
   /// to one place vary.
   private static func limits(
-    _ points: [FunnelPicture.Point], _ target: Double, _ context: PageContext
+    _ points: [FunnelPicture.Point], _ target: Double, _ context: PageContext, reach: Int
   ) -> [FunnelPicture.Limits]? {
     let overall = context.naming.overall
     let pooled = context.method.pooled.first {
@@ -63,7 +72,7 @@ enum SpreadSection {
     guard let deviation = pooled?.standardDeviation, deviation > 0,
       let most = points.map(\.responses).max()
     else { return nil }
-    return counts(upTo: most).compactMap { count in
+    return counts(upTo: most * reach).compactMap { count in
       let lines = FunnelLimit.usualProbabilities.compactMap { probability in
         try? FunnelLimit.ofMean(
           target: target, deviation: deviation, count: count, probability: probability)
@@ -99,6 +108,14 @@ enum SpreadSection {
       en:
         "Between the lines of the picture chance would leave 95% and 99.8% of libraries if they did not differ. "
         + "A line is no verdict: only the word says whether a library is distinguishable.")
+    static let alone = Trilingual(
+      fi:
+        "Kuvassa on vain tämä kirjasto; verkossa on {0} muuta, ja koko verkon sivulla ovat kaikki.",
+      sv:
+        "På bilden finns bara detta bibliotek; nätverket har {0} andra, och alla finns på hela nätverkets sida.",
+      en:
+        "The picture has this library alone; the network has {0} others, and its page shows them all."
+    )
   }
 }
 

@@ -58,7 +58,13 @@ enum SummaryPage {
 
   private static func closing(_ context: PageContext) -> [ReportDocument.Block] {
     let used = CoverageSection.blocks(context).prefix(2)
-    return used + MethodSection.limits(context).map { .paragraph($0) }
+    return used + weighting(context) + MethodSection.limits(context).map { .paragraph($0) }
+  }
+
+  /// What a reader must know before comparing, and what those who answered stand for.
+  private static func weighting(_ context: PageContext) -> [ReportDocument.Block] {
+    [ComparabilitySection.sentence(context)].compactMap { $0.map { .paragraph($0) } }
+      + NonresponseTerms.definitions(context).map { .paragraph($0.explanation) }
   }
 
   private enum Words {

@@ -1,28 +1,58 @@
 import Diagnostics
 
+/// How much of a page is told.
+package enum PageExtent: Sendable, Hashable {
+  case whole
+  /// Without single questions, pictures of all libraries and how it was made: for a terminal.
+  case story
+  /// What was found, and the figures that it rests on: a few sides of paper.
+  case short
+}
+
 /// The page of the network, a region, a library or a peer group.
 enum UnitPage {
-  static func document(_ context: PageContext) -> ReportDocument {
+  static func document(_ context: PageContext, _ extent: PageExtent = .whole) -> ReportDocument {
     ReportDocument(
       language: context.language, title: context.unit.label, eyebrow: eyebrow(context),
       trail: trail(context), headline: headline(context),
-      blocks: sections(context).flatMap { $0(context) })
+      blocks: sections(extent).flatMap { $0(context) })
   }
+
+  private typealias Section = @Sendable (PageContext) -> [ReportDocument.Block]
 
   /// The same in every report: what was found, figures from the whole to the parts, the others, then,
   /// what people wrote, and how it was all made.
-  private static func sections(
-    _ context: PageContext
-  ) -> [(PageContext) -> [ReportDocument.Block]] {
-    [
-      FoundSection.blocks, OverviewSection.blocks, StandingSection.blocks,
-      ServicePointsSection.blocks, GroupsSection.blocks, IndicatorsSection.blocks,
-      { IndicatorsByUnit.blocks($0, $0.naming.parts(of: $0.unit)) },
-      ImportanceSection.blocks, QuestionsSection.blocks, PeersSection.blocks, ChangeSection.blocks,
-      FindingsSection.blocks, RepliesSection.blocks,
-      CoverageSection.blocks, MethodSection.blocks, RelatedSection.blocks,
-    ]
+  private static func sections(_ extent: PageExtent) -> [Section] {
+    switch extent {
+    case .whole: whole
+    case .story: story
+    case .short: short
+    }
   }
+
+  private static let whole: [Section] = [
+    FoundSection.blocks, OverviewSection.blocks, StandingSection.blocks,
+    ServicePointsSection.blocks, GroupsSection.blocks, IndicatorsSection.blocks,
+    { IndicatorsByUnit.blocks($0, $0.naming.parts(of: $0.unit)) },
+    ImportanceSection.blocks, ToleranceSection.blocks, QuestionsSection.blocks,
+    PeersSection.blocks, ChangeSection.blocks,
+    FindingsSection.blocks, RepliesSection.blocks,
+    CoverageSection.blocks, ComparabilitySection.blocks, MethodSection.blocks,
+    RelatedSection.blocks,
+  ]
+
+  private static let story: [Section] = [
+    FoundSection.blocks, OverviewSection.figures, StandingSection.blocks,
+    ServicePointsSection.blocks, GroupsSection.figures, IndicatorsSection.blocks,
+    ImportanceSection.blocks, ToleranceSection.blocks, PeersSection.blocks, ChangeSection.blocks,
+    FindingsSection.blocks, RepliesSection.blocks, { Array(CoverageSection.blocks($0).prefix(2)) },
+    { MethodSection.limits($0).map { .paragraph($0) } },
+  ]
+
+  private static let short: [Section] = [
+    FoundSection.blocks, OverviewSection.figures, StandingSection.blocks, GroupsSection.figures,
+    ChangeSection.blocks, MethodSection.shortened,
+  ]
 
   /// "Kirjasto · Haamuasiointi: asiakaspalvelu · Kevät 2018".
   static func eyebrow(_ context: PageContext) -> Wording {

@@ -24,6 +24,8 @@ extension Picture {
     case .path(let picture): picture.stops.map(\.figure).areAbsent
     case .tiles(let picture): picture.tiles.map(\.figure).areAbsent
     case .learning(let picture): picture.subjects.allSatisfy(\.links.isEmpty)
+    case .fields(let picture):
+      picture.things.allSatisfy { [$0.functioning].areAbsent || [$0.importance].areAbsent }
     }
   }
 }

@@ -19,6 +19,8 @@ package enum Picture: Sendable, Hashable {
   case tiles(TilePicture)
   /// Who learns from whom.
   case learning(LearningPicture)
+  /// Things in four fields, by how well they work and how much they matter.
+  case fields(FieldPicture)
 
   package var title: Sentence {
     get {
@@ -32,6 +34,7 @@ package enum Picture: Sendable, Hashable {
       case .path(let picture): picture.title
       case .tiles(let picture): picture.title
       case .learning(let picture): picture.title
+      case .fields(let picture): picture.title
       }
     }
     set {
@@ -45,6 +48,7 @@ package enum Picture: Sendable, Hashable {
       case .path(let picture): self = .path(with(picture, \.title, newValue))
       case .tiles(let picture): self = .tiles(with(picture, \.title, newValue))
       case .learning(let picture): self = .learning(with(picture, \.title, newValue))
+      case .fields(let picture): self = .fields(with(picture, \.title, newValue))
       }
     }
   }

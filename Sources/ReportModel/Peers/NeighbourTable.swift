@@ -84,21 +84,22 @@ package struct NeighbourTable {
   private enum Words {
     static let library = Trilingual(fi: "Kirjasto", sv: "Bibliotek", en: "Library")
     static let share = Trilingual(
-      fi: "Osuus erosta", sv: "Andel av avståndet", en: "Share of the distance")
-    static let distance = Trilingual(fi: "Etäisyys", sv: "Avstånd", en: "Distance")
+      fi: "Osuus erosta", sv: "Andel av skillnaden", en: "Share of the difference")
+    static let distance = Trilingual(fi: "Ero", sv: "Skillnad", en: "Difference")
     static let caption = Trilingual(
-      fi: "Samankaltaisimmat kirjastot ({0}), lähin ensin; ylimpänä kirjasto itse.",
-      sv: "De mest lika biblioteken ({0}), det närmaste först; överst biblioteket självt.",
-      en: "The libraries most alike ({0}), the nearest first; on top the library itself.")
+      fi: "Samankaltaisimmat kirjastot ({0}), samankaltaisin ensin; ylimpänä kirjasto itse.",
+      sv: "De mest lika biblioteken ({0}), det mest lika först; överst biblioteket självt.",
+      en: "The libraries most alike ({0}), the most alike first; on top the library itself.")
     static let distanceNote = Trilingual(
       fi:
-        "Etäisyys: 0 on samanlainen, 1 kirjastoista kaukaisin. Luvut tehdään ensin yhteismitallisiksi "
-        + "(keskiarvo 0, hajonta 1).",
-      sv: "Avstånd: 0 är likadan, 1 det mest avlägsna biblioteket. Talen görs först jämförbara "
-        + "(medelvärde 0, spridning 1).",
+        "Ero ei ole kilometrejä: 0 on samanlainen, 1 kirjastoista erilaisin. Luvut tehdään ensin "
+        + "yhteismitallisiksi (keskiarvo 0, hajonta 1).",
+      sv:
+        "Skillnaden är inte kilometer: 0 är likadan, 1 det mest olika biblioteket. Talen görs först "
+        + "jämförbara (medelvärde 0, spridning 1).",
       en:
-        "Distance: 0 is alike, 1 the farthest of the libraries. The numbers are first brought to one "
-        + "scale (mean 0, deviation 1).")
+        "The difference is not in kilometres: 0 is alike, 1 the least alike of the libraries. The "
+        + "numbers are first brought to one scale (mean 0, deviation 1).")
     static let shareNote = Trilingual(
       fi: "Osuus erosta kertoo, kuinka suuren osan erosta juuri tämä luku tekee.",
       sv: "Andelen säger hur stor del av skillnaden just detta tal står för.",

@@ -96,7 +96,8 @@ package struct PositionTables {
     return say(
       lower ? Words.less : Words.more, .text(position.entry.label),
       .number(distance, position.entry.differenceShape),
-      .number(plain.value, .plain(decimals: plain.value < 10 ? 1 : 0)), .text(plain.label))
+      .number(plain.value, .plain(decimals: plain.value < 1 ? 2 : plain.value < 10 ? 1 : 0)),
+      .text(plain.label))
   }
 
   private func words(_ text: Trilingual) -> Wording { Wording(text[language]) }

@@ -22,6 +22,7 @@ enum MeasureWords {
     case .change: CommonWords.change
     case .libraries: Trilingual(fi: "Kirjastoja mukana", sv: "Bibliotek med", en: "Libraries in")
     case .librariesOf: Trilingual(fi: "Kirjastoja kaikkiaan", sv: "Bibliotek i allt", en: "Of all")
+    case .responseRate: CommonWords.responseRate
     default: Trilingual(measure.rawValue)
     }
   }

@@ -70,10 +70,20 @@ struct HTMLBlock {
       .block(
         "figure", ["class": "picture", "aria-labelledby": title],
         [.element("figcaption", ["id": title], [figures.markup(picture.title)])]
-          + drawn.map { .drawing($0) }),
+          + drawn.map { .drawing($0.drawing) } + omissions(drawn)),
       .block(
         "details", [:], [.element("summary", text: PageWords.asTable[language]), shown]),
     ])
+  }
+
+  /// That names found no room, below the drawing of which it is true.
+  private func omissions(_ drawn: [HTMLPicture.Drawn]) -> [Markup] {
+    drawn.filter { $0.omitted > 0 }.map { picture in
+      let said = Sentence(PageWords.omitted, [.count(picture.omitted)], in: language)
+      let marked = SyntheticMark(mark != nil, in: language).sentence(said)
+      return .element(
+        "p", ["class": "omitted chart-" + picture.width.rawValue], [figures.markup(marked)])
+    }
   }
 
   private func list(_ definitions: [ReportDocument.Definition]) -> Markup {

@@ -151,6 +151,10 @@ enum PageWords {
       "Rivit ovat nyt valitsemassasi järjestyksessä. Järjestys ei kerro, eroavatko luvut toisistaan.",
     sv: "Raderna står nu i den ordning du valt. Ordningen säger inte om talen skiljer sig åt.",
     en: "The rows are now in the order you chose. An order does not tell whether figures differ.")
+  static let omitted = Trilingual(
+    fi: "Nimiä, joille ei ollut kuvassa tilaa: {0}. Kaikki ovat taulukossa.",
+    sv: "Namn som inte fick plats på bilden: {0}. Alla finns i tabellen.",
+    en: "Names that found no room in the picture: {0}. All are in the table.")
   static let asTable = Trilingual(
     fi: "Luvut taulukkona", sv: "Talen som tabell", en: "The figures as a table")
 }

@@ -4,8 +4,11 @@ import ReportModel
 
 extension HTMLPicture {
   func dots(_ plot: DotPlot) -> DotChart {
-    DotChart(
-      frame: frame(plot.title, PictureWords.dots), axis: score(low: plot.low, high: plot.high),
+    let ends = [plot.low, plot.high].map { texts.form.number($0, .score) }
+    let scale = PictureWords.scale[language] + " " + ends.joined(separator: "–") + "."
+    return DotChart(
+      frame: frame(plot.title, PictureWords.dots, scale),
+      axis: score(low: plot.low, high: plot.high),
       series: plot.series.map { .init($0.role.chart, $0.label.text) },
       rows: plot.rows.map { row in
         .init(
@@ -61,9 +64,19 @@ enum PictureWords {
     fi: "Samat luvut ovat taulukossa kuvan alla.", sv: "Samma tal finns i tabellen under bilden.",
     en: "The same figures are in the table below the picture.")
   static let dots = Trilingual(
-    fi: "Piste on arvo ja palkki sen luottamusväli, asteikko 0–100.",
-    sv: "En punkt är värdet och strecket dess konfidensintervall, skala 0–100.",
-    en: "A dot is a value and the bar its confidence interval, on a scale from 0 to 100.")
+    fi: "Piste on arvo ja palkki sen luottamusväli,",
+    sv: "En punkt är värdet och strecket dess konfidensintervall,",
+    en: "A dot is a value and the bar its confidence interval,")
+  static let scale = Trilingual(fi: "asteikko", sv: "skala", en: "on the scale")
+  static let fields = Trilingual(
+    fi:
+      "Toimivuus kasvaa oikealle ja tärkeys ylös. Kaksi viivaa jakaa kuvan neljään kenttään, joiden nimet ovat "
+      + "kulmissa.",
+    sv:
+      "Funktionen växer åt höger och viktigheten uppåt. Två linjer delar bilden i fyra fält, vars namn står i hörnen.",
+    en:
+      "Functioning grows to the right and importance upwards. Two lines part the picture in four fields, whose names "
+      + "stand in the corners.")
   static let heat = Trilingual(
     fi: "Ruudun sävy kertoo pisteet: mitä tummempi, sitä enemmän. Luku on ruudussa.",
     sv: "Rutans nyans visar poängen: ju mörkare, desto fler. Talet står i rutan.",
@@ -102,11 +115,4 @@ enum PictureWords {
   static let placeless = Trilingual(
     fi: "Paikka ei tiedossa", sv: "Platsen är inte känd", en: "Place not known")
   static let score = Trilingual(fi: "Pisteet, 0–100", sv: "Poäng, 0–100", en: "Score, 0–100")
-  static let better = Trilingual(
-    fi: "selvästi parempana", sv: "tydligt till det bättre", en: "clearly better")
-  static let worse = Trilingual(
-    fi: "selvästi heikompana", sv: "tydligt till det sämre", en: "clearly worse")
-  static let same = Trilingual(fi: "ei erotu", sv: "skiljer sig inte", en: "not distinguishable")
-  static let fell = Trilingual(fi: "laski", sv: "sjönk", en: "fell")
-  static let rose = Trilingual(fi: "nousi", sv: "steg", en: "rose")
 }

@@ -7,8 +7,7 @@ extension HTMLPicture {
     LearningLinks(
       frame: frame(picture.title, LearningWords.arrows),
       words: .init(
-        teacher: picture.teacherLabel.text, learner: picture.learnerLabel.text,
-        subject: LearningWords.subject[language], note: ""),
+        teacher: picture.teacherLabel.text, learner: picture.learnerLabel.text),
       subjects: picture.subjects.map { subject in
         .init(
           subject.label.text,
@@ -22,5 +21,4 @@ private enum LearningWords {
     fi: "Nuoli kulkee siitä kirjastosta, joka opettaa, siihen, joka oppii, aiheittain.",
     sv: "En pil går från det bibliotek som lär ut till det som lär sig, ämne för ämne.",
     en: "An arrow leads from the library that teaches to the one that learns, by subject.")
-  static let subject = Trilingual(fi: "Aihe", sv: "Ämne", en: "Subject")
 }

@@ -70,7 +70,7 @@ extension HTMLPicture {
       steps: ColourSteps(bounds: ticks(0, 100, parts: 5), title: PictureWords.score[language]),
       tiles: map.tiles.map { tile in
         .init(
-          tile.label.text, place: tile.place.text, short: String(tile.place.text.prefix(3)),
+          tile.place.text, short: String(tile.place.text.prefix(3)),
           at: .init(latitude: tile.latitude, longitude: tile.longitude), value: value(tile.figure))
       }, placeless: PictureWords.placeless[language])
   }
@@ -84,16 +84,12 @@ extension HTMLPicture {
         return .init(
           row.label.text,
           [value(.number(row.before, .score)), value(.number(row.after, .score))],
-          change: row.isVisible
-            ? ChartVerdict(
-              change > 0 ? .higher : .lower,
-              (change > 0 ? PictureWords.rose : PictureWords.fell)[language])
-            : nil)
+          change: row.isVisible ? (change > 0 ? .higher : .lower) : nil)
       })
   }
 }
 
 extension FunnelPicture {
   /// Whether the page is about one of its libraries.
-  fileprivate var isOfOne: Bool { points.count { $0.isOwn } == 1 && points.count > 1 }
+  fileprivate var isOfOne: Bool { points.count { $0.isOwn } == 1 }
 }

@@ -12,8 +12,15 @@ struct HTMLPicture {
 
   var language: Language { texts.form.language }
 
+  /// A picture as drawn for one width, and how many names it had no room for.
+  struct Drawn {
+    let width: ChartWidth
+    let drawing: Drawing
+    let omitted: Int
+  }
+
   /// One for a page and one for a phone.
-  func drawings(_ picture: Picture) -> [Drawing] {
+  func drawings(_ picture: Picture) -> [Drawn] {
     switch picture {
     case .dots(let plot): both { dots(plot).chart($0) }
     case .panels(let panels): both { self.panels(panels).chart($0) }
@@ -24,18 +31,25 @@ struct HTMLPicture {
     case .path(let path): both { self.path(path).chart($0) }
     case .tiles(let map): both { tiles(map).chart($0) }
     case .learning(let links): both { learning(links).chart($0) }
+    case .fields(let fields): both { plane(fields).chart($0) }
     }
   }
 
-  private func both(_ compose: (ChartWidth) -> Chart) -> [Drawing] {
-    [ChartWidth.wide, .narrow].map { compose($0).drawing(named: identifier) }
+  private func both(_ compose: (ChartWidth) -> Chart) -> [Drawn] {
+    [ChartWidth.wide, .narrow].map { width in
+      let chart = compose(width)
+      return Drawn(
+        width: width, drawing: chart.drawing(named: identifier), omitted: chart.omitted.count)
+    }
   }
 
-  func frame(_ title: Sentence, _ description: Trilingual) -> ChartFrame {
+  func frame(
+    _ title: Sentence, _ description: Trilingual, _ more: String? = nil
+  ) -> ChartFrame {
     ChartFrame(
       title: texts.text(title),
-      description: description[language] + " " + PictureWords.sameAsTable[language], mark: mark,
-      heads: .init(name: ""))
+      description: ([description[language]] + [more].compactMap(\.self)).joined(separator: " ")
+        + " " + PictureWords.sameAsTable[language], mark: mark)
   }
 
   func score(low: Double = 0, high: Double = 100) -> ValueAxis {
@@ -73,9 +87,9 @@ struct HTMLPicture {
 
   func verdict(_ word: DistinctWord?) -> ChartVerdict? {
     switch word {
-    case .better: ChartVerdict(.higher, PictureWords.better[language])
-    case .worse: ChartVerdict(.lower, PictureWords.worse[language])
-    case .same: ChartVerdict(.none, PictureWords.same[language])
+    case .better: .higher
+    case .worse: .lower
+    case .same: .same
     case nil: nil
     }
   }

@@ -44,6 +44,7 @@ package let pageStyle: StaticString = """
   figure{margin:1rem 0 .5rem}
   figcaption,caption{color:var(--soft);font-size:.95rem;text-align:left;padding:0 0 .5rem}
   .picture{margin:1rem 0 .5rem}
+  .omitted{color:var(--soft);font-size:.9rem;margin:.25rem 0}
   .quote{margin:.75rem 0;padding-left:1rem;border-left:4px solid var(--other)}
   .quote blockquote,.quote blockquote p{margin:0}
   .quote figcaption{padding:.15rem 0 0;font-size:.9rem}

@@ -78,7 +78,9 @@ private func value(_ text: String) -> [UInt8] {
 
 private func written(_ method: Method) -> JSONValue {
   .object(
-    usual(method) + asked(method.asked)
+    usual(method) + (method.nonresponse.map { [("nonresponse", nonresponse($0))] } ?? [])
+      + [("comparability", .array(method.comparability.map(comparability)))]
+      + asked(method.asked)
       + (method.against.map { [("against", against($0))] } ?? []))
 }
 

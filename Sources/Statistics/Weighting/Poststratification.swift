@@ -40,7 +40,7 @@ package struct WeightMargin: Sendable, Hashable {
   }
 
   /// What each stratum weighs.
-  func totals(_ weights: [Double]) -> [Double] {
+  package func totals(_ weights: [Double]) -> [Double] {
     var sums = [CompensatedSum](repeating: CompensatedSum(), count: targets.count)
     for (stratum, weight) in zip(strata, weights) { sums[stratum].add(weight) }
     return sums.map(\.value)

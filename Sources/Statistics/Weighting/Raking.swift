@@ -1,8 +1,8 @@
 /// Weights that fit several margins at once (iterative proportional fitting), kept from running away.
 ///
 /// Method: the margins are fitted in turn, w·target/Σ_h w; then, where bounds are given, each weight
-/// is kept within them times the sum of the targets over the number of responses that weigh anything;
-/// and so on until no weight changes by more than ε of itself in a whole round. With bounds the margins
+/// is kept within them times its share of the sum of the targets (``Share``); and so on until no weight
+/// changes by more than ε of itself in a whole round. With bounds the margins
 /// may be met in part only; `greatestMiss` tells.
 ///
 /// Source: W. E. Deming & F. F. Stephan, Annals of Mathematical Statistics 11 (1940), 427–444.
@@ -13,11 +13,20 @@ package struct Raking: Sendable, Hashable {
   /// The greatest |weight/target − 1| of any stratum of any margin.
   package let greatestMiss: Double
 
+  /// A response's share of the sum of the targets, which bounds are parts of.
+  package enum Share: Sendable, Hashable {
+    /// Alike for all that weigh anything: bounds keep weights near each other.
+    case equal
+    /// As the weights were before: bounds keep what each is multiplied by near 1.
+    case asBefore
+  }
+
   /// - Parameters:
   ///   - weights: of the responses, before; 1 each where there are none.
   ///   - margins: all with the same sum of targets (to 1e-6 of it).
   ///   - bounds: least and greatest weight, as parts of a response's share of the targets' sum;
   ///     nil for none.
+  ///   - share: what that share is.
   ///   - tolerance: ε.
   ///
   /// Throws what `Poststratification` throws, `outsideDomain` for no margin, sums that differ and
@@ -26,7 +35,7 @@ package struct Raking: Sendable, Hashable {
   /// bounds.
   package init(
     _ weights: [Double], margins: [WeightMargin], bounds: ClosedRange<Double>? = nil,
-    tolerance: Double = 1e-12, mostRounds: Int = 10_000
+    of share: Share = .equal, tolerance: Double = 1e-12, mostRounds: Int = 10_000
   ) throws(NotEstimable) {
     guard !weights.isEmpty else { throw NotEstimable.noValues }
     let sums = margins.map { CompensatedSum($0.targets).value }
@@ -34,11 +43,12 @@ package struct Raking: Sendable, Hashable {
       tolerance > 0, bounds.map({ $0.contains(1) && $0.lowerBound >= 0 }) ?? true
     else { throw NotEstimable.outsideDomain }
     for margin in margins { try margin.check(weights) }
+    let shares = Raking.shares(share, weights, total)
     var fitted = weights
     for round in 1...max(1, mostRounds) {
       var next = fitted
       for margin in margins { next = margin.adjusted(next) }
-      if let bounds { next = Raking.trimmed(next, bounds, total) }
+      if let bounds { next = Raking.trimmed(next, bounds, shares) }
       let settled = zip(next, fitted).allSatisfy { ($0 - $1).magnitude <= tolerance * $0 }
       fitted = next
       if settled {
@@ -53,12 +63,22 @@ package struct Raking: Sendable, Hashable {
     throw NotEstimable.notConverged
   }
 
+  private static func shares(_ share: Share, _ weights: [Double], _ total: Double) -> [Double] {
+    switch share {
+    case .equal:
+      let equal = total / Double(max(1, weights.count { $0 > 0 }))
+      return weights.map { _ in equal }
+    case .asBefore:
+      let sum = CompensatedSum(weights).value
+      return weights.map { sum > 0 ? $0 / sum * total : 0 }
+    }
+  }
+
   private static func trimmed(
-    _ weights: [Double], _ bounds: ClosedRange<Double>, _ total: Double
+    _ weights: [Double], _ bounds: ClosedRange<Double>, _ shares: [Double]
   ) -> [Double] {
-    let share = total / Double(max(1, weights.count { $0 > 0 }))
-    return weights.map {
-      $0 > 0 ? min(max($0, bounds.lowerBound * share), bounds.upperBound * share) : 0
+    zip(weights, shares).map { weight, share in
+      weight > 0 ? min(max(weight, bounds.lowerBound * share), bounds.upperBound * share) : 0
     }
   }
 }

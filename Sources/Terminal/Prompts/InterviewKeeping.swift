@@ -8,6 +8,8 @@ package protocol InterviewKeeping {
   func keep(_ draft: InterviewDraft) throws(Stopped)
   /// What the unit answered in the wave before: stored answers by question, and the wave's label.
   func earlier(of unit: String) -> EarlierAnswers?
+  /// What surprises in a unit's figure beside those of other libraries, in words; nil where nothing does.
+  func surprise(in text: String, to question: Question, of unit: String) -> Trilingual?
   /// Takes a file into the draft's keeping.
   /// - Returns: the name under which it will be stored with the response, and what is to be told.
   func attach(

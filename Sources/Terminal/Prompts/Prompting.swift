@@ -156,10 +156,13 @@ extension TerminalInterview {
     return "\(known.wave[language.rawValue]): \(shown(answer, question))\(unit)"
   }
 
-  private func earlierAnswers() -> EarlierAnswers? {
+  private func earlierAnswers() -> EarlierAnswers? { unit.flatMap(keeping.earlier) }
+
+  /// Whom the answers are of; nil while that is not known.
+  var unit: String? {
     guard let unit = journey.state.outline.question(with: .unit)?.question.name else { return nil }
     let name = journey.state.answer(AnswerKey(unit))
-    return name.isEmpty ? nil : keeping.earlier(of: name)
+    return name.isEmpty ? nil : name
   }
 
   // MARK: Words

@@ -5,6 +5,7 @@ import Operations
 import ReportModel
 
 extension Weighting: ExpressibleByArgument {}
+extension MarginTotals: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 
@@ -23,7 +24,8 @@ struct Report: ParsableCommand {
     abstract: "Tekee vertailuraportin · makes a comparison report.",
     discussion: """
       Ilman valintaa --format: taulukko ruudulle ja HTML-raportti kansioon Reports; viimeisellä \
-      rivillä on raportin polku.
+      rivillä on raportin polku. Kirjasto (--audience library) saa ruudulle oman tarinansa ja viimeiselle \
+      riville oman sivunsa.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -49,6 +51,18 @@ struct Report: ParsableCommand {
   @Option(help: "Painotus kirjaston yläpuolella: libraries, responses, population.")
   var weight = Weighting.libraries
 
+  @Option(help: "Jälkiositus jaoilla, esim. region · post-stratify by divisions for non-response.")
+  var poststratify: String?
+
+  @Option(help: "Reunajakaumat, esim. region,koko · rake to the margins of divisions.")
+  var rake: String?
+
+  @Option(help: "Mitä jaot laskevat: libraries, population · what margins count.")
+  var totals: MarginTotals?
+
+  @Option(help: "Kertoimien rajat, esim. 0.3,3 · least and greatest factor of weights.")
+  var bounds: String?
+
   @Option(help: "Lukija: coordinator, library, region, public · who reads.")
   var audience = Audience.coordinator
 
@@ -67,6 +81,9 @@ struct Report: ParsableCommand {
   @Option(help: "Vain tämän yksikön sivu (md, pdf) · only this unit's page.")
   var unit: String?
 
+  @Flag(help: "Lyhyt muoto: havainnot ja niiden luvut (md, pdf) · what was found, in short.")
+  var short = false
+
   @Option(help: "Tiedosto; html ja pdf: kansio · a file; for html and pdf a folder.")
   var output: String?
 
@@ -83,6 +100,16 @@ struct Report: ParsableCommand {
     if audience != .library, library != nil {
       throw ValidationError("--library kuuluu valintaan --audience library · belongs to it")
     }
+    if short, format?.hasPages != true {
+      throw ValidationError("--short kuuluu muotoihin md ja pdf · belongs to md and pdf")
+    }
+    if poststratify != nil, rake != nil {
+      throw ValidationError("--poststratify tai --rake, ei molempia · not both")
+    }
+    if totals != nil || bounds != nil, poststratify == nil, rake == nil {
+      throw ValidationError(
+        "--totals ja --bounds kuuluvat valintoihin --poststratify ja --rake · belong to them")
+    }
     if unit != nil, format?.hasPages != true {
       throw ValidationError("--unit kuuluu muotoihin md ja pdf · belongs to md and pdf")
     }
@@ -94,6 +121,7 @@ struct Report: ParsableCommand {
         throw Stopped(UsageProblems.badConfidence(confidence), status: .usage)
       }
       var request = request
+      request.nonresponse = try nonresponse
       request.figures = try with.map(AskedFigure.read) ?? []
       let reports = try global.place.report(request)
       var unusedPage: String?
@@ -110,12 +138,23 @@ struct Report: ParsableCommand {
     }
   }
 
+  private var nonresponse: NonresponseRequest? {
+    get throws(Stopped) {
+      if let poststratify {
+        return try .read(.poststratify, poststratify, totals: totals, bounds: bounds)
+      }
+      return try rake.map { names throws(Stopped) in
+        try .read(.rake, names, totals: totals, bounds: bounds)
+      }
+    }
+  }
+
   private var request: ReportRequest {
     var request = ReportRequest(survey: survey)
     request.wave = wave
     request.against = against
     request.words = format?.isForReading ?? true
-    request.summary = format == .text ? by.level : nil
+    request.summary = format == .text && audience != .library ? by.level : nil
     request.weighting = weight
     request.confidence = confidence
     request.audience = audience
@@ -141,13 +180,15 @@ struct Report: ParsableCommand {
       try show(
         place.writePDF(
           reports, survey: survey, unit: unit, to: output,
-          searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"))
-    case .md: try show(place.markdown(reports, unit: unit))
+          extent: extent, searchPath: environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"))
+    case .md: try show(place.markdown(reports, unit: unit, extent: extent))
     case .text, .csv, .json:
       try show(reports, as: format)
     }
     return nil
   }
+
+  private var extent: PageExtent { short ? .short : .whole }
 
   /// Where the files are that were written.
   private func show(_ paths: [String]) throws(Stopped) {

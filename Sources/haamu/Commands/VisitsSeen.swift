@@ -34,6 +34,7 @@ extension Visits {
         case .csv: try printResult(lines.csv)
         case .json: try printResult(lines.json)
         }
+        if lines.isEmpty, visitor == nil { global.say(VisitLine.noneSentence(wave)) }
         if let sentence = VisitLine.untoldSentence(lines) { global.say(sentence) }
       }
     }

@@ -246,3 +246,54 @@ private let plain = (1...12).map { $0 * (900 + 100 * $0) }
     #expect(try sample.store(loans).warnings.map(\.code) == ["HR0045"])
   }
 }
+
+@Suite struct `Figures that surprise at the terminal` {
+  private func answer(_ sample: PeerWorkspace, _ lines: [String]) throws -> String {
+    let (outcome, said) = try sample.open().answer(
+      .anew(survey: "luvut", unit: "l3"), typing: ["", "1.6.2017"] + lines)
+    guard case .stored = outcome else {
+      Issue.record("not stored: \(said)")
+      return said
+    }
+    return said
+  }
+
+  private let outside = "360000 is far more per inhabitant than other libraries have"
+
+  @Test func `are asked about beside the library's peers, in the words of the rows`() throws {
+    let sample = try PeerWorkspace()
+    var loans: [Int?] = plain
+    loans[2] = nil
+    try sample.store(loans, year: 2016)
+    let said = try answer(sample, ["360000", "y", ""])
+    #expect(said.contains(outside))
+    #expect(said.contains("Is the figure right?"))
+    #expect(!said.contains("in the round before"))
+  }
+
+  @Test func `are asked about once for history and peers`() throws {
+    let sample = try PeerWorkspace()
+    try sample.store(plain, year: 2016)
+    let said = try answer(sample, ["360000", "n", "3700", ""])
+    #expect(said.contains("3,600 in the round before, 360,000 now (100 times as much)"))
+    #expect(said.contains(outside))
+    #expect(said.split(separator: "Is the figure right?").count == 2)
+  }
+
+  @Test(arguments: ["3700", "-1", "0"])
+  func `are not those of about what others have, nor what stands for no figure`(
+    _ loans: String
+  ) throws {
+    let sample = try PeerWorkspace()
+    var others: [Int?] = plain
+    others[2] = nil
+    try sample.store(others)
+    #expect(!(try answer(sample, [loans, ""])).contains("Is the figure right?"))
+  }
+
+  @Test func `are nothing where fewer than eight libraries have a figure`() throws {
+    let sample = try PeerWorkspace()
+    try sample.store(plain.prefix(6).enumerated().map { $0 == 2 ? nil : $1 })
+    #expect(!(try answer(sample, ["360000", ""])).contains("Is the figure right?"))
+  }
+}

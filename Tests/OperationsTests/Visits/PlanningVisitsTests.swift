@@ -202,6 +202,7 @@ private struct Round {
     let round = try Round(places: ["hollola_paakirjasto"], Self.visitors)
     let stop = stopping { () throws(Stopped) in try round.plan("2018-kevät") }
     #expect(stop?.codes == ["HC0301"] && stop?.status == .notThere)
+    #expect(stop?.text.contains("→ 2018-kevat?") == true, "\(stop?.text ?? "")")
     try round.folder.write(
       "Surveys/visits/2030.xml",
       "<visits xmlns='urn:haamu:visits:1' wave='2030' survey='asiakaspalvelu'/>")

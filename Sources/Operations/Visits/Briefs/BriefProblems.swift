@@ -51,31 +51,32 @@ enum BriefProblems {
       ), status: .gateRefused)
   }
 
-  static func noVisit(_ asked: String, _ known: [String], _ path: String) -> Stopped {
-    let hint = nearestName(to: asked, among: known).map { " → \($0)?" } ?? ""
+  static func noVisit(_ asked: String, _ file: VisitFile) -> Stopped {
+    let way = "haamu visits list \(file.wave)"
+    let hint = nearestName(to: asked, among: file.standing.map(\.id)).map { " → \($0)?" } ?? ""
     return Stopped(
       Diagnostic(
-        .error, "HC0352", at: Place(file: path),
+        .error, "HC0352", at: Place(file: file.path),
         what: Trilingual(
           fi: "suunnitelmassa ei ole käyntiä ”\(asked)”\(hint)",
           sv: "planen har inget besök ”\(asked)”\(hint)",
           en: "the plan has no visit “\(asked)”\(hint)"),
         fix: Trilingual(
-          fi: "käynnit: haamu visits list", sv: "besöken: haamu visits list",
-          en: "visits: haamu visits list")), status: .notThere)
+          fi: "käynnit: \(way)", sv: "besöken: \(way)", en: "visits: \(way)")), status: .notThere)
   }
 
-  static func noPlan(_ path: String) -> Stopped {
-    Stopped(
+  static func noPlan(_ file: VisitFile) -> Stopped {
+    let way = "haamu visits plan \(file.wave)"
+    return Stopped(
       Diagnostic(
-        .error, "HC0353", at: Place(file: path),
+        .error, "HC0353", at: Place(file: file.path),
         what: Trilingual(
           fi: "kierroksella ei ole suunniteltuja käyntejä",
           sv: "mätomgången har inga planerade besök",
           en: "the wave has no planned visits"),
         fix: Trilingual(
-          fi: "suunnittele ne: haamu visits plan", sv: "planera dem: haamu visits plan",
-          en: "plan them: haamu visits plan")), status: .notThere)
+          fi: "suunnittele ne: \(way)", sv: "planera dem: \(way)", en: "plan them: \(way)")),
+      status: .notThere)
   }
 
   static func long(_ names: [String]) -> Diagnostic {

@@ -28,7 +28,7 @@ struct BriefedRound {
 
   /// The visits that are asked for, by day and hour.
   func visits(_ request: BriefRequest) throws(Stopped) -> [BriefedVisit] {
-    guard !file.standing.isEmpty else { throw BriefProblems.noPlan(file.path) }
+    guard !file.standing.isEmpty else { throw BriefProblems.noPlan(file) }
     let names = file.visitors.map(\.visitor.name)
     if let visitor = request.visitor, !names.contains(visitor) {
       throw Stopped(
@@ -40,7 +40,7 @@ struct BriefedRound {
         && (request.visit ?? recorded.id) == recorded.id
     }
     if chosen.isEmpty, let visit = request.visit {
-      throw BriefProblems.noVisit(visit, file.standing.map(\.id), file.path)
+      throw BriefProblems.noVisit(visit, file)
     }
     return chosen.sorted { one, other in
       (one.visit.day.daysSince1970, one.visit.hours?.from ?? 0, one.id)

@@ -36,7 +36,7 @@ extension Workspace {
       asked.map { one.isNamed($0) } ?? true
     }
     if chosen.isEmpty, let asked {
-      throw BriefProblems.noVisit(asked, round.file.standing.map(\.id), round.file.path)
+      throw BriefProblems.noVisit(asked, round.file)
     }
     return chosen.map { one in
       CheckedVisit(

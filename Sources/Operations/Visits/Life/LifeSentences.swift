@@ -1,5 +1,6 @@
 package import Diagnostics
 import Expressions
+import VisitPlanning
 
 extension VisitChange {
   /// How many visits it was told of.
@@ -9,6 +10,7 @@ extension VisitChange {
       fi: "Kirjattu käyntejä \(new), oli jo \(old).",
       sv: "Antecknat för \(new) besök, fanns redan \(old).",
       en: "Recorded for \(new) \(new == 1 ? "visit" : "visits"), already there \(old).")
+      + (visit.map { Trilingual(" \($0.place), \($0.day.iso), \($0.visitor).") } ?? Trilingual(""))
   }
 
   package var noticeSentence: Trilingual {
@@ -64,7 +66,7 @@ extension VisitReminder {
         fi: "Ketään ei tarvitse muistuttaa.", sv: "Ingen behöver påminnas.",
         en: "Nobody needs a reminder.")
       : Trilingual(
-        fi: "Muistutuksia \(count).", sv: "\(count) påminnelser.",
+        fi: "Muistutuksia \(count).", sv: "\(count) \(count == 1 ? "påminnelse" : "påminnelser").",
         en: "\(count) \(count == 1 ? "reminder" : "reminders").")
   }
 }

@@ -48,6 +48,10 @@ extension Refusal {
       Trilingual(
         fi: "käynti on jo \(phase.words.fi)", sv: "besöket är redan \(phase.words.sv)",
         en: "the visit is \(phase.words.en) already")
+    case .noReply:
+      Trilingual(
+        fi: "kirjasto ei ole antanut vastinetta", sv: "biblioteket har inte gett något genmäle",
+        en: "the library has not replied")
     case .noReport:
       Trilingual(
         fi: "käynnillä ei ole sellaista raporttia", sv: "besöket har ingen sådan rapport",

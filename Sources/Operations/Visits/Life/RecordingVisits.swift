@@ -4,7 +4,7 @@ import FileSystem
 import Intake
 import LocatedXML
 package import VisitHistory
-import VisitPlanning
+package import VisitPlanning
 
 /// What became of something that was to be told of visits.
 package struct VisitChange: Sendable {
@@ -14,6 +14,8 @@ package struct VisitChange: Sendable {
   package var told: [String] = []
   /// Those of which it had been told before: nothing was written of them.
   package var already: [String] = []
+  /// Where it was one visit: that visit.
+  package var visit: PlannedVisit?
 }
 
 extension Workspace {
@@ -61,8 +63,16 @@ extension Workspace {
     _ kind: VisitEvent.Kind, of name: String, by: String, why: String = ""
   ) throws(Stopped) -> VisitChange {
     let named = try namedVisit(name)
-    return try tell(
-      kind, wave: named.wave, by: by, why: { _ in why }, visits: { $0.id == named.id })
+    var visit: PlannedVisit?
+    var change = try tell(
+      kind, wave: named.wave, by: by, why: { _ in why },
+      visits: { tracked in
+        guard tracked.id == named.id else { return false }
+        visit = tracked.visit
+        return true
+      })
+    change.visit = visit
+    return change
   }
 
   /// The same of several visits of a wave: all of them in one writing, or none.
@@ -142,7 +152,10 @@ enum LifeProblems {
     _ visit: TrackedVisit, _ kind: VisitEvent.Kind, _ refusal: Refusal, at path: String
   ) -> Diagnostic {
     let words = kind.words
-    let way = "haamu visits history \(visit.id)"
+    // Who told of a visit that was not made, by mistake or too early, is not left with it.
+    let way =
+      kind == .declined && refusal == .over(.done)
+      ? "haamu visits replace \(visit.id)" : "haamu visits history \(visit.id)"
     return Diagnostic(
       .error, "HC0322", at: Place(file: path),
       what: Trilingual(
@@ -151,4 +164,34 @@ enum LifeProblems {
         en: "“\(words.en)” cannot be recorded of the visit \(visit.id) now: ") + refusal.words,
       fix: Trilingual(fi: "katso: \(way)", sv: "se: \(way)", en: "see: \(way)"))
   }
+
+  /// A visit that has gone to another visitor or day than is wanted now.
+  static func givenAway(_ visit: TrackedVisit, _ file: VisitFile) -> Diagnostic {
+    var problem = refused(visit, .replaced, .over(.replaced), at: file.path)
+    if let heir = file.heir(of: visit.id) {
+      let (day, visitor) = (heir.visit.day.iso, heir.visit.visitor)
+      problem.fix = Trilingual(
+        fi: "sen tilalla on \(heir.id) (\(visitor), \(day)): haamu visits replace \(heir.id)",
+        sv: "i dess ställe finns \(heir.id) (\(visitor), \(day)): haamu visits replace \(heir.id)",
+        en: "in its place is \(heir.id) (\(visitor), \(day)): haamu visits replace \(heir.id)")
+    }
+    return problem
+  }
+}
+
+extension VisitFile {
+  /// The visit that was planned in the stead of another; nil where a new plan left that out.
+  func heir(of id: String) -> RecordedVisit? {
+    let entry = entries.first { $0.event.kind == .planned && $0.event.why == Self.stead(of: id) }
+    return entry.flatMap { entry in planned.first { $0.id == entry.visit } }
+  }
+
+  /// Whether a visit has gone to this visitor on this day already.
+  func isInStead(of id: String, _ request: ReplaceRequest) -> Bool {
+    guard let heir = heir(of: id) else { return false }
+    return heir.visit.visitor == request.visitor && heir.visit.day == request.day
+  }
+
+  /// Why a visit was planned that replaces another.
+  static func stead(of id: String) -> String { "← " + id }
 }

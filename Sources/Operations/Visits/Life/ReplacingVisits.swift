@@ -32,7 +32,7 @@ package struct ReplaceRequest: Sendable {
 extension Workspace {
   /// Gives a visit to another visitor: the old one ends as replaced, and the new one is planned, in one entry.
   ///
-  /// Throws HC0320–HC0322, HC0330 where a rule of the plan keeps the visitor away.
+  /// Throws HC0320–HC0322 (the last also where it was given to another visitor or day), HC0330 where a rule of the plan keeps the visitor away.
   /// - Returns: the names of the old visit and, where it is new, of its heir.
   package func replaceVisit(
     _ name: String, _ request: ReplaceRequest
@@ -42,6 +42,9 @@ extension Workspace {
       let (round, visit) = try trackedVisit(named.wave + "/" + named.id)
       var change = VisitChange(path: round.file.path)
       if visit.phase == .replaced {
+        guard round.file.isInStead(of: visit.id, request) else {
+          throw Stopped(LifeProblems.givenAway(visit, round.file))
+        }
         change.already = [visit.id]
         return (change, nil)
       }

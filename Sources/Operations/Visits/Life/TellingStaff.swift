@@ -36,9 +36,9 @@ extension Workspace {
       let (file, network) = (round.file, round.network)
       let period = DaySpan(
         from: request.from ?? round.wave.from, until: request.until ?? round.wave.until)
-      guard period.from <= period.until, request.told <= period.from,
-        request.told <= round.today
-      else { throw NoticeProblems.days(request.told, period, at: file.path) }
+      if let problem = NoticeProblem(request.told, period, round) {
+        throw Stopped(problem.finding(request.told, period, round))
+      }
       let known = network.libraries.flatMap { [$0.name] + $0.servicePoints.map(\.name) }
       for unit in request.units where !known.contains(unit) {
         throw Stopped(
@@ -83,24 +83,78 @@ extension StaffNotice {
   }
 }
 
-private enum NoticeProblems {
-  static func days(_ told: CalendarDate, _ period: DaySpan, at path: String) -> Stopped {
-    let days = "\(period.from.iso) – \(period.until.iso)"
-    return Stopped(
-      Diagnostic(
-        .error, "HC0324", at: Place(file: path),
-        what: Trilingual(
-          fi: "kertominen \(told.iso) ja käyntiaika \(days) eivät sovi yhteen",
-          sv: "informationen \(told.iso) och besökstiden \(days) passar inte ihop",
-          en: "told on \(told.iso) and visits in \(days) do not go together"),
-        why: Trilingual(
+/// What is wrong with the days of a notice.
+private enum NoticeProblem {
+  case reversed, elsewhere, late, future
+
+  init?(_ told: CalendarDate, _ period: DaySpan, _ round: VisitRound) {
+    if period.until < period.from {
+      self = .reversed
+    } else if period.until < round.wave.from || round.wave.until < period.from {
+      self = .elsewhere
+    } else if told > round.today {
+      self = .future
+    } else if told > period.from {
+      self = .late
+    } else {
+      return nil
+    }
+  }
+
+  func finding(_ told: CalendarDate, _ period: DaySpan, _ round: VisitRound) -> Diagnostic {
+    let wave = "\(round.wave.from.iso) – \(round.wave.until.iso)"
+    return Diagnostic(
+      .error, "HC0324", at: Place(file: round.file.path),
+      what: what(told, "\(period.from.iso) – \(period.until.iso)", wave),
+      why: self == .late || self == .future
+        ? Trilingual(
           fi:
-            "Henkilökunnalle kerrotaan viimeistään ajan alkaessa, ja kirjataan vasta kun on kerrottu.",
+            "henkilökunnalle kerrotaan viimeistään ajan alkaessa, ja kirjataan vasta kun on kerrottu",
           sv:
-            "Personalen informeras senast när tiden börjar, och det antecknas först när det är gjort.",
+            "personalen informeras senast när tiden börjar, och det antecknas först när det är gjort",
           en:
-            "Staff are told by the first day of the period, and it is recorded when it has been done."
-        ),
-        fix: Trilingual("--told 2018-03-11 --from 2018-04-01 --until 2018-05-31")))
+            "staff are told by the first day of the period, and it is recorded when it has been done"
+        )
+        : nil,
+      fix: fix(told, round))
+  }
+
+  private func what(_ told: CalendarDate, _ days: String, _ wave: String) -> Trilingual {
+    switch self {
+    case .reversed:
+      Trilingual(
+        fi: "aika \(days) päättyy ennen kuin alkaa", sv: "tiden \(days) slutar innan den börjar",
+        en: "the period \(days) ends before it begins")
+    case .elsewhere:
+      Trilingual(
+        fi: "aika \(days) ei osu kierrokseen (\(wave))",
+        sv: "tiden \(days) faller utanför mätomgången (\(wave))",
+        en: "the period \(days) is outside the wave (\(wave))")
+    case .future:
+      Trilingual(
+        fi: "kertomispäivä \(told.iso) on edessäpäin", sv: "dagen \(told.iso) har inte varit ännu",
+        en: "the day \(told.iso), on which staff were told, is still to come")
+    case .late:
+      Trilingual(
+        fi: "henkilökunnalle kerrottiin \(told.iso), kun aika \(days) oli jo alkanut",
+        sv: "personalen informerades \(told.iso), när tiden \(days) redan hade börjat",
+        en: "staff were told on \(told.iso), when the period \(days) had begun already")
+    }
+  }
+
+  private func fix(_ told: CalendarDate, _ round: VisitRound) -> Trilingual {
+    switch self {
+    case .reversed, .elsewhere:
+      Trilingual("--from \(round.wave.from.iso) --until \(round.wave.until.iso)")
+    case .future:
+      Trilingual(
+        fi: "kirjaa vasta kun on kerrottu", sv: "anteckna när det är gjort",
+        en: "record it when it has been done")
+    case .late:
+      Trilingual(
+        fi: "käynnit voivat alkaa kertomisesta: --from \(told.iso)",
+        sv: "besöken kan börja då: --from \(told.iso)",
+        en: "visits may begin then: --from \(told.iso)")
+    }
   }
 }

@@ -73,11 +73,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2018-04-02", nil, nil), ("2018-04-20", "2018-04-25", nil),
-    ("2018-03-11", "2018-05-31", "2018-05-01"),
+    ("2018-04-02", nil, nil, "had begun already"),
+    ("2018-04-20", "2018-04-25", nil, "still to come"),
+    ("2018-03-11", "2018-05-31", "2018-05-01", "ends before it begins"),
+    ("2018-03-11", "2017-04-01", "2017-05-31", "outside the wave"),
   ])
-  func `takes no notice that came too late or is still to be given`(
-    _ told: String, _ from: String?, _ until: String?
+  func `takes no notice that came too late, is still to be given or opens nothing`(
+    _ told: String, _ from: String?, _ until: String?, _ what: String
   ) throws {
     let round = try SmallRound(told: false)
     var request = NoticeRequest(told: CalendarDate(told)!, by: "koord")
@@ -87,6 +89,7 @@ import Testing
       try round.open().recordNotice("kevat", request)
     }
     #expect(stop?.codes == ["HC0324"])
+    #expect(stop?.text.contains(what) == true, "\(stop?.text ?? "")")
   }
 
   @Test func `is recorded once for every place of the round`() throws {

@@ -24,6 +24,11 @@ import VisitPlanning
     let after = round.file
     let again = try replace(round, "v0002", "k4", "2018-04-16")
     #expect(again.heir == nil && again.change.already == ["v0002"] && round.file == after)
+    for (visitor, day) in [("k1", "2018-04-16"), ("k4", "2018-04-17")] {
+      let stop = stopping { () throws(Stopped) in try replace(round, "v0002", visitor, day) }
+      #expect(stop?.codes == ["HC0322"] && round.file == after)
+      #expect(stop?.text.contains("v0004 (k4, 2018-04-16)") == true, "\(stop?.text ?? "")")
+    }
     try round.report("b1", by: "k4", on: "2018-04-16", at: "2018-04-16T15:00:00Z")
     #expect(try round.phase("v0004", at: "2018-04-17T15:00:00Z") == "submitted")
   }
