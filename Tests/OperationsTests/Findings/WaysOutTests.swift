@@ -141,10 +141,10 @@ import Testing
   @Test func `a report's pages tell themes, and what was joined as one`() throws {
     let work = try FindingsWorkspace(survey: Self.survey)
     for number in 1...4 {
-      try work.visit(number, "a1", ["Jono \(number)."], at: "ovi", sort: "pain")
+      try work.visit(number, "b1", ["Jono \(number)."], at: "ovi", sort: "pain")
     }
     for number in 5...8 {
-      try work.visit(number, "b1", ["Vuoro \(number)."], at: "ovi", sort: "pain")
+      try work.visit(number, "a1", ["Vuoro \(number)."], at: "ovi", sort: "pain")
     }
     for number in 9...12 { try work.visit(number, "c1", [], at: "ovi", sort: "pain") }
     let ids = try ["Jono 1.", "Jono 2.", "Vuoro 5."].map { try work.list().id(of: $0) }
@@ -156,7 +156,7 @@ import Testing
     func page(_ audience: Audience) throws -> String {
       var report = ReportRequest(survey: "kaynti")
       report.audience = audience
-      report.ownLibrary = audience == .library ? "lib_a" : nil
+      report.ownLibrary = audience == .library ? "lib_b" : nil
       _ = try work.sample.open().writePages(
         try work.sample.open().report(report), survey: "kaynti",
         to: work.sample.folder["pages-" + audience.rawValue])
