@@ -87,7 +87,7 @@ import Testing
     let bins = values.enumerated().map { place, value in
       Histogram<Int>.Bin(value: value, upTo: (place + 1) * 300)
     }
-    let doubles = [-.infinity, -1e300, -2.5, -0.0, 1e-320, 3, .greatestFiniteMagnitude].enumerated()
+    let doubles = [-.infinity, -1e300, -2.5, -0.0, 1e-300, 3, .greatestFiniteMagnitude].enumerated()
       .map { Histogram<Double>.Bin(value: $1, upTo: $0 + 1) }
     let cell = CellTally(
       states: AnswerCounts(), scores: Histogram(bins: bins.filter { $0.value.magnitude < 1 << 40 }),
