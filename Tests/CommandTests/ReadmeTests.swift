@@ -16,7 +16,7 @@ import Testing
 
   @Test func `has a first survey that can be checked, answered and reported`() throws {
     let blocks = try Self.xmlBlocks()
-    try #require(blocks.count == 2)
+    try #require(blocks.count == 3)
     let haamu = try Haamu(sample: false)
     #expect(try haamu("init koti").status == 0)
     try haamu.folder.write("koti/Surveys/ovi.xml", blocks[0])
@@ -31,6 +31,11 @@ import Testing
     let answer = try haamu("answer ovi --from vastaukset.csv --workspace koti")
     #expect(answer.status == 0, "\(answer.error)")
     let report = try haamu("report ovi --workspace koti")
+    try haamu.folder.write(
+      "koti/Surveys/visits/kokeilu.xml",
+      "<visits xmlns=\"urn:haamu:visits:1\" wave=\"kokeilu\" survey=\"ovi\">"
+        + blocks[2].replacing("lahden_kirjasto", with: "mallilan_kirjasto") + "</visits>")
+    #expect(try haamu("visits list kokeilu --workspace koti").status == 0)
     // The wave is of one year; the clock of the machine may be past it.
     #expect(report.status == 0 || report.error.contains("HC002"), "\(report.error)")
   }

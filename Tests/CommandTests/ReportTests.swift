@@ -124,7 +124,8 @@ import Testing
   @Test(arguments: [
     "--by region", "--by library", "--by service_point", "--by peer_group", "--weight responses",
     "--weight population", "--audience region", "--audience public",
-    "--audience library --library lib_a", "--grouping 2018-01-01", "--confidence 0.9", "--no-cache",
+    "--wave kevat --audience library --library lib_a", "--grouping 2018-01-01", "--confidence 0.9",
+    "--no-cache",
     "--wave all", "--color always", "--with all", "--with distinct,ranks --by library",
     "--against kevat", "--wave syksy --against kevat --with shrunken,percentile",
   ])

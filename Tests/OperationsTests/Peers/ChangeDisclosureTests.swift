@@ -47,15 +47,15 @@ import Testing
   @Test(arguments: [Audience.region, .public])
   func `is told where both waves show the position, and nowhere else`(_ audience: Audience) throws {
     var (told, hidden) = (0, 0)
-    for seed in 1...8 as ClosedRange<UInt64> {
+    for seed in 1...5 as ClosedRange<UInt64> {
       let found = try self.told(ChangeWorkspace(seed: seed), audience)
       told += found.told.count
       hidden += found.hidden
     }
-    #expect(told > 0 && hidden > 0)
+    #expect(told > 0 && hidden > 0, "told \(told), hidden \(hidden)")
   }
 
-  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func `tells a library nothing of fewer than three others by subtraction`(_ seed: UInt64) throws {
     let sample = try ChangeWorkspace(seed: seed)
     let members = Dictionary(

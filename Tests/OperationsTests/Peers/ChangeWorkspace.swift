@@ -2,7 +2,7 @@ import Diagnostics
 import Operations
 import TestSupport
 
-/// Nine libraries in two regions whose visitors gave none to five responses in each of two years; an
+/// Nine libraries in two regions whose visitors gave none to twelve responses in each of two years; an
 /// audience sees no cell of fewer than three.
 struct ChangeWorkspace {
   static let names = (1...9).map { "l\($0)" }
@@ -26,7 +26,7 @@ struct ChangeWorkspace {
     for year in [2016, 2017] {
       var rows = "instanceID,unit,day,neuvo\n"
       // Most have enough, some have few, some none.
-      let drawn = Self.names.map { _ in [5, 4, 5, 4, 3, 1, 0][draw(7)] }
+      let drawn = Self.names.map { _ in [12, 11, 10, 6, 3, 1, 0][draw(7)] }
       for (library, count) in drawn.enumerated() {
         for turn in 0..<count {
           rows += "r-\(year)-\(library)-\(turn),l\(library + 1),\(year)-06-01,p\(draw(5))\n"
