@@ -10,6 +10,19 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
 extension Language: ExpressibleByArgument {}
 
+/// Whom an entry is by. What is written down stays, so that nobody's first and last name, and no address,
+/// may get in: a pseudonym is one word.
+struct Pseudonym: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) {
+    guard !argument.isEmpty, !argument.contains(where: { $0.isWhitespace || $0 == "@" }) else {
+      return nil
+    }
+    text = argument
+  }
+}
+
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
   @Option(help: "Työtilan kansio · the workspace.")
@@ -19,7 +32,8 @@ struct GlobalOptions: ParsableArguments {
   var lang: Language?
 
   @Option(name: .customLong("as"), help: "Nimimerkki, jolla merkinnät tehdään · pseudonym.")
-  var pseudonym: String?
+  var signature: Pseudonym?
+  var pseudonym: String? { signature?.text }
 
   @Flag(name: .shortAndLong, help: "Vain tulos, ei viestejä · results only.")
   var quiet = false

@@ -97,8 +97,13 @@ enum UsageProblems {
       en: "the value “\(value)” does not fit: \(option)")
       + (allowed.map {
         Trilingual(fi: "; sallitut: \($0)", sv: "; tillåtna: \($0)", en: "; allowed: \($0)")
-      } ?? Trilingual(""))
+      } ?? (option.hasPrefix("--as ") ? onePseudonym : Trilingual("")))
   }
+
+  private static let onePseudonym = Trilingual(
+    fi: "; nimimerkki on yksi sana, ei henkilön nimi eikä osoite",
+    sv: "; en signatur är ett ord, inte ett namn eller en adress",
+    en: "; a pseudonym is one word, no name and no address")
 
   private static func unexpected(_ words: String) -> Trilingual {
     Trilingual(

@@ -18,6 +18,8 @@ import Testing
     ("report kaynti more", "HC0075", "för mycket: more"),
     ("report kaynti a b", "HC0075", "för mycket: a, b"),
     ("report kaynti --confidence 95", "HC0076", "--confidence 95: konfidensnivån"),
+    ("visits done v0001", "HC0071", "saknas: --as"),
+    ("visits done v0001 --as k@exempel.fi", "HC0074", "en signatur är ett ord"),
   ])
   func `is told in the language that is asked for`(
     _ line: String, _ code: String, _ words: String
@@ -28,6 +30,11 @@ import Testing
       #expect(run.error.hasPrefix("fel[\(code)]: "), "\(run.error)")
       #expect(run.error.contains(words), "\(run.error)")
     }
+  }
+
+  @Test func `keeps a name out of what is written down`() throws {
+    let run = try haamu.run("visits", "plan", "kevat", "--as", "Etu Suku", "--lang", "en")
+    #expect(run.status == 64 && run.error.contains("a pseudonym is one word"), "\(run.error)")
   }
 
   @Test func `shows how the command is written, without what every command takes`() throws {

@@ -42,10 +42,19 @@ enum FindingsProblems {
             fi: "havaintoa ”\(asked)” ei ole tällä kierroksella",
             sv: "iakttagelsen ”\(asked)” finns inte i mätomgången",
             en: "there is no finding “\(asked)” in this wave")
-          : Trilingual(
-            fi: "tunnus ”\(asked)” sopii useampaan: \(list)",
-            sv: "id ”\(asked)” passar flera: \(list)",
-            en: "the id “\(asked)” fits more than one: \(list)"),
+          : matches.count == 1
+            ? Trilingual(
+              fi:
+                "tunnuksesta ”\(asked)” puuttuu merkkejä: neljä riittää, jos muita samanalkuisia ei ole (\(list))",
+              sv:
+                "id ”\(asked)” är för kort: fyra tecken räcker om inget annat börjar så (\(list))",
+              en:
+                "the id “\(asked)” is too short: four characters do where no other begins so (\(list))"
+            )
+            : Trilingual(
+              fi: "tunnus ”\(asked)” sopii useampaan: \(list)",
+              sv: "id ”\(asked)” passar flera: \(list)",
+              en: "the id “\(asked)” fits more than one: \(list)"),
         fix: Trilingual(
           fi: "tunnukset: haamu findings list KYSELY --wave KIERROS",
           sv: "id: haamu findings list ENKÄT --wave MÄTOMGÅNG",

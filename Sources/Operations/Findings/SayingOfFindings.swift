@@ -105,14 +105,7 @@ private struct FindingWording {
     set[id].flatMap { $0.members.count == 1 ? $0.members[0].words?.fingerprint : nil }
   }
 
-  private func id(_ text: String) throws(Stopped) -> FindingID {
-    let matches = set.ids(startingWith: text)
-    if let whole = matches.first(where: { $0.rawValue == text }) { return whole }
-    guard text.utf8.count >= 4, matches.count == 1 else {
-      throw FindingsProblems.noFinding(text, matches.map(\.rawValue))
-    }
-    return matches[0]
-  }
+  private func id(_ text: String) throws(Stopped) -> FindingID { try set.id(beginning: text) }
 
   private func themes(_ names: [String]) throws(Stopped) -> [String] {
     let codable = set.codebook.themes.filter(\.isCodable).map(\.name)
@@ -130,4 +123,18 @@ private struct FindingWording {
 extension CodedFinding {
   /// What a person wrote for all parts together.
   fileprivate var ownWords: String? { isMerged && isReworded ? text : nil }
+}
+
+extension FindingSet {
+  /// The finding that the beginning of an id means: four characters or more, or the whole id.
+  ///
+  /// Throws HC0603 where it means none or several, or is shorter.
+  func id(beginning text: String) throws(Stopped) -> FindingID {
+    let matches = ids(startingWith: text)
+    if let whole = matches.first(where: { $0.rawValue == text }) { return whole }
+    guard text.utf8.count >= 4, matches.count == 1 else {
+      throw FindingsProblems.noFinding(text, matches.map(\.rawValue))
+    }
+    return matches[0]
+  }
 }

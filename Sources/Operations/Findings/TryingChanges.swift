@@ -60,11 +60,7 @@ extension Workspace {
     guard let from = CalendarDate(asked.from), let until = CalendarDate(asked.until), from <= until
     else { throw FindingsProblems.wrongDays(asked.from, asked.until) }
     let ids = try asked.findings.map { text throws(Stopped) in
-      let matches = listed.set.ids(startingWith: text)
-      guard matches.count == 1 else {
-        throw FindingsProblems.noFinding(text, matches.map(\.rawValue))
-      }
-      return matches[0]
+      try listed.set.id(beginning: text)
     }
     let trial = Trial(
       name: asked.name, survey: request.survey, findings: ids, what: .finnish(asked.what),

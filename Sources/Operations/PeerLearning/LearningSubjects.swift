@@ -8,8 +8,9 @@ struct NamedSubject: Sendable {
   let label: Wording
   let subject: LearningSubject
   let shape: NumberShape
-  /// The unit of measure; nil for points.
+  /// The unit of measure; nil for points, and for figures that have none.
   let unit: String?
+  var isScored: Bool { subject.scale == .points }
 }
 
 /// The subjects of a report at a level, from its own rows: the same values, words and spreads that its

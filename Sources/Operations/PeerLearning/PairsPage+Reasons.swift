@@ -46,7 +46,8 @@ extension PreparedPairs {
       subject.subject.standings.first { $0.library == library }
         .map { .number($0.value, subject.shape) } ?? .text("–")
     }
-    let unit = Figure.text(Wording(subject.unit ?? PairsWords.points[language]))
+    let measure = subject.unit ?? (subject.isScored ? PairsWords.points[language] : nil)
+    let unit = Figure.text(Wording(measure.map { "\u{A0}" + $0 } ?? ""))
     guard pair.chief.interval != nil else {
       return Sentence(
         PairsWords.leadCounted,

@@ -88,13 +88,13 @@ enum PairsWords {
   static let subjectIs = Trilingual(fi: "Aihe: {0}.", sv: "Ämne: {0}.", en: "Subject: {0}.")
   static let subjectAsked = Trilingual(fi: "Aihe: {0}", sv: "Ämne: {0}", en: "Subject: {0}")
   static let leadSampled = Trilingual(
-    fi: "{0}: {1}, {2}: {3} {4}. Ero {5} on suurempi kuin sattuma selittäisi.",
-    sv: "{0}: {1}, {2}: {3} {4}. Skillnaden {5} är större än slumpen förklarar.",
-    en: "{0}: {1}, {2}: {3} {4}. The difference, {5}, is more than chance would explain.")
+    fi: "{0}: {1}, {2}: {3}{4}. Ero {5} on suurempi kuin sattuma selittäisi.",
+    sv: "{0}: {1}, {2}: {3}{4}. Skillnaden {5} är större än slumpen förklarar.",
+    en: "{0}: {1}, {2}: {3}{4}. The difference, {5}, is more than chance would explain.")
   static let leadCounted = Trilingual(
-    fi: "{0}: {1}, {2}: {3} {4}. Luvut ovat ensimmäisestä ja viimeisestä neljänneksestä.",
-    sv: "{0}: {1}, {2}: {3} {4}. Talen hör till första och sista fjärdedelen.",
-    en: "{0}: {1}, {2}: {3} {4}. The figures are in the first and in the last quarter.")
+    fi: "{0}: {1}, {2}: {3}{4}. Luvut ovat ensimmäisestä ja viimeisestä neljänneksestä.",
+    sv: "{0}: {1}, {2}: {3}{4}. Talen hör till första och sista fjärdedelen.",
+    en: "{0}: {1}, {2}: {3}{4}. The figures are in the first and in the last quarter.")
   static let ahead = Trilingual(
     fi: "Edellä on {0}, enemmän kuin sattuma selittäisi.",
     sv: "Före ligger {0}, mer än slumpen förklarar.",

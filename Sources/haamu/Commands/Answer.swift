@@ -66,7 +66,7 @@ struct Answer: ParsableCommand {
   }
 
   private var isBatch: Bool { from != nil || !settings.isEmpty }
-  private var hasPerson: Bool { global.pseudonym?.contains { !$0.isWhitespace } == true }
+  private var hasPerson: Bool { global.pseudonym != nil }
   private var hasReason: Bool { confirmNotPersonal?.contains { !$0.isWhitespace } == true }
 
   private var privacy: PrivacyWord? {

@@ -58,8 +58,7 @@ struct Visits: ParsableCommand {
 extension GlobalOptions {
   /// Whoever says that something happened says who it is.
   func mustHavePseudonym() throws {
-    guard pseudonym?.contains(where: { !$0.isWhitespace }) == true else {
-      throw ValidationError("--as NIMIMERKKI puuttuu · give your pseudonym with --as")
-    }
+    // In the parser's own words, which are told in three languages.
+    if signature == nil { throw ValidationError("Missing expected argument '--as <as>'") }
   }
 }
