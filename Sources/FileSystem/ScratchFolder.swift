@@ -4,7 +4,7 @@ import Glibc
 /// Does something with a folder of its own that nobody else may look into; the folder and everything
 /// in it is gone after, however the task ends.
 package func inScratchFolder<T>(_ task: (String) throws(Stopped) -> T) throws(Stopped) -> T {
-  // POSIX: temporary files are where TMPDIR says, else in /tmp.
+  // POSIX: temporary files are where TMPDIR says, else in /tmp. mkdtemp writes over the six letters.
   let around = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
   var template = Array(joined(around.isEmpty ? "/tmp" : around, "haamu-XXXXXX").utf8CString)
   let made = unsafe template.withUnsafeMutableBufferPointer { name in
